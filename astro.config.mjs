@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// Where the site is served, where content is and which day it is are handed over by the command that builds.
+export default defineConfig({
+  integrations: [mdx()],
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // Files of their own, so that a content security policy without 'unsafe-inline' holds.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // Images are published as they are: an assessor downloads the file that the agency uploaded.
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+});

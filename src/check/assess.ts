@@ -1,0 +1,181 @@
+import type { Frameworks } from '../frameworks/frameworks.ts';
+import { type Framework, type FrameworkItem, isPart } from '../frameworks/schema.ts';
+import type { Agency, AssessmentPlan } from '../model/agency.ts';
+import type { Assessment, ItemAssessment, ItemStatus, Window, YearAssessment } from '../model/assessment.ts';
+import type { Disclosure, ItemContent } from '../model/disclosure.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { itemFolder } from '../model/item-code.ts';
+import { itemPath } from '../model/paths.ts';
+import { evidenceExample } from './example.ts';
+import { costOf, forecast, type ItemScores } from './forecast.ts';
+import { judgeItem } from './item.ts';
+import { toolScores, totalOf } from './total.ts';
+
+/** What an assessment is made for. */
+export interface AssessOptions {
+  frameworks: Frameworks;
+  /** ISO day in Asia/Bangkok. */
+  today: string;
+  /** The content folder as the editor would type it. */
+  label: string;
+}
+
+/** What the criteria of each declared year say about the content on a given day. */
+export function assess(disclosure: Disclosure, { frameworks, today, label }: AssessOptions): Assessment {
+  const { agency, items, findings } = disclosure;
+  const plans = (agency?.assessments ?? []).toSorted((a, b) => b.year - a.year);
+  const years = plans.flatMap((plan) => {
+    const framework = frameworks.byId.get(plan.framework);
+    return agency && framework
+      ? [
+          assessYear(
+            plan,
+            framework,
+            agency,
+            items.filter(({ year }) => year === plan.year),
+            findings,
+            { frameworks, today, label },
+          ),
+        ]
+      : [];
+  });
+  return {
+    today,
+    years,
+    findings: [...findings, ...years.flatMap((year) => year.items.flatMap((item) => item.findings))],
+  };
+}
+
+function assessYear(
+  plan: AssessmentPlan,
+  framework: Framework,
+  agency: Agency,
+  content: ItemContent[],
+  read: Finding[],
+  { today, label }: AssessOptions,
+): YearAssessment {
+  const window = windowOf(plan, framework, today);
+  const responsible = new Map(
+    Object.entries(plan.responsible).flatMap(([unit, codes]) => codes.map((code) => [code, unit] as const)),
+  );
+  const bare = framework.indicators.flatMap((indicator) =>
+    indicator.subIndicators.flatMap((sub) =>
+      sub.items.map((criteria) => {
+        const item = content.find(({ code }) => code === criteria.code) ?? null;
+        const refused = read.some(
+          (one) => one.severity === 'error' && one.year === plan.year && one.item === criteria.code,
+        );
+        const verdict = judgeItem(criteria, item && { item, agency, year: plan.year, today, refused });
+        const unit = item?.index?.unit ?? responsible.get(criteria.code) ?? null;
+        return { criteria, item, verdict, unit, indicator: indicator.code, subIndicator: sub.code };
+      }),
+    ),
+  );
+  const scores: ItemScores = new Map(bare.map(({ criteria, verdict }) => [criteria.code, scoreOf(verdict.status)]));
+  const items = bare.map(({ criteria, item, verdict, unit, indicator, subIndicator }): ItemAssessment => {
+    const folder = item?.folder ?? `${label}/${plan.year}/${itemFolder(criteria.code)}`;
+    const cost = costOf(framework, scores, criteria.code);
+    const about = {
+      criteria,
+      verdict,
+      unit,
+      folder,
+      window,
+      cost,
+      open: plan.state === 'open',
+      hasIndex: item?.index ?? null,
+    };
+    return {
+      code: criteria.code,
+      title: criteria.title,
+      indicator,
+      subIndicator,
+      status: verdict.status,
+      score: scoreOf(verdict.status),
+      unit,
+      published: item?.index?.published ?? null,
+      updated: item?.index?.updated ?? null,
+      url: itemPath(plan.year, criteria.code),
+      cost,
+      elements: verdict.elements,
+      findings: [...itemFindings(about), ...verdict.findings].map((one) => ({
+        ...one,
+        year: plan.year,
+        item: criteria.code,
+      })),
+    };
+  });
+  const counted = items.filter(({ status }) => status === 'complete');
+  const notRun = counted
+    .flatMap(({ elements }) => elements)
+    .filter(({ status, basis }) => status === 'notRun' && basis !== 'inferred').length;
+  return {
+    year: plan.year,
+    framework: framework.id,
+    state: plan.state,
+    window,
+    forecast: forecast(framework, scores, plan.results, notRun),
+    result: totalOf(framework, toolScores(framework, plan.results)),
+    counts: countsOf(items),
+    items,
+    unknownCodes: framework.unknownCodes,
+  };
+}
+
+const scoreOf = (status: ItemStatus): number | null =>
+  status === 'notApplicable' ? null : status === 'complete' ? 100 : 0;
+
+function countsOf(items: ItemAssessment[]): Record<ItemStatus, number> {
+  const counts = { complete: 0, incomplete: 0, missing: 0, notApplicable: 0 };
+  for (const { status } of items) counts[status] += 1;
+  return counts;
+}
+
+function windowOf(plan: AssessmentPlan, framework: Framework, today: string): Window | null {
+  const window = plan.window ?? framework.window;
+  if (!window) return null;
+  const daysLeft = Math.round((Date.parse(window.closes) - Date.parse(today)) / 86_400_000);
+  return { opens: window.opens, closes: window.closes, daysLeft };
+}
+
+interface About {
+  criteria: FrameworkItem;
+  verdict: { status: ItemStatus };
+  unit: string | null;
+  folder: string;
+  window: Window | null;
+  cost: ItemAssessment['cost'];
+  open: boolean;
+  hasIndex: { file: string; published?: string | undefined } | null;
+}
+
+function itemFindings({ criteria, verdict, unit, folder, window, cost, open, hasIndex }: About): Finding[] {
+  const findings: Finding[] = [];
+  const params = {
+    code: criteria.code,
+    title: criteria.title.th,
+    title_en: criteria.title.en,
+    unit: unit ?? '',
+    folder: itemFolder(criteria.code),
+    cost_min: cost.oit.min,
+    cost_max: cost.oit.max,
+    evidence: criteria.elements
+      .filter((element) => !isPart(element) && element.basis !== 'inferred')
+      .map(evidenceExample),
+  };
+  if (verdict.status === 'missing') findings.push(finding('item-missing', 'error', { file: folder, params }));
+  const owed = verdict.status === 'missing' || verdict.status === 'incomplete';
+  if (owed && open && window && window.daysLeft < 0) {
+    findings.push(
+      finding('item-overdue', 'error', {
+        file: folder,
+        params: { ...params, days: -window.daysLeft, closes: window.closes },
+      }),
+    );
+  }
+  if (unit === null) findings.push(finding('unit-unassigned', 'warning', { file: hasIndex?.file ?? folder, params }));
+  if (hasIndex && hasIndex.published === undefined && verdict.status !== 'notApplicable') {
+    findings.push(finding('published-missing', 'warning', { file: hasIndex.file, line: 1, column: 1, params }));
+  }
+  return findings;
+}

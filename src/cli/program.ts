@@ -1,0 +1,78 @@
+import { Command, type CommanderError, Option } from 'commander';
+import { reportFormats } from '../report/index.ts';
+import { CommandFailure, exit } from './failure.ts';
+import { version } from './version.ts';
+
+const contentOption = () =>
+  new Option('--content <dir>', 'โฟลเดอร์ข้อมูล · content folder (default: $OIT_CONTENT or content)');
+const yearChoice = () => new Option('--year <year>', 'ปีงบประมาณ พ.ศ. · fiscal year, Buddhist Era');
+const todayChoice = () => new Option('--today <date>', 'ถือว่าวันนี้คือวันใด · the day to assume (default: today in Bangkok)');
+const siteChoices = (command: Command) =>
+  command
+    .addOption(contentOption())
+    .addOption(
+      new Option('--site <url>', 'ที่อยู่ของเว็บไซต์ · address of the published site (default: site in agency.yaml)'),
+    )
+    .addOption(new Option('--base <path>', 'เส้นทางย่อยที่เว็บไซต์อยู่ · path under which the site is served'))
+    .addOption(todayChoice());
+
+/** The command line of the contract. Each command's work is in its own file, loaded only when it is called. */
+export function program(): Command {
+  const oit = new Command('oit')
+    .description(
+      'เผยแพร่ข้อมูลสาธารณะ (OIT) ของหน่วยงาน และตรวจความครบถ้วน\nPublishes an agency’s OIT disclosure and checks that it is complete',
+    )
+    .version(version)
+    .showHelpAfterError('(ดูวิธีใช้ · usage: oit --help)')
+    .exitOverride((error: CommanderError) => {
+      // Commander has printed its own message; only the code differs from the contract.
+      throw new CommandFailure(error.exitCode === 0 ? exit.complete : exit.usage);
+    });
+  oit
+    .command('check')
+    .description('ตรวจความครบถ้วนตามเกณฑ์ · the completeness checker')
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(todayChoice())
+    .addOption(
+      new Option('--format <format>', 'รูปแบบรายงาน · format of the report')
+        .choices([...reportFormats])
+        .default('table'),
+    )
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (options) => (await import('./check.ts')).check(options));
+  siteChoices(oit.command('build').description('สร้างเว็บไซต์ · content → finished site'))
+    .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
+    .action(async (options) => (await import('./build.ts')).build(options));
+  siteChoices(oit.command('dev').description('ดูตัวอย่างสด · live preview'))
+    .addOption(new Option('--port <number>', 'พอร์ต · port').default('4321'))
+    .action(async (options) => (await import('./dev.ts')).dev(options));
+  siteChoices(oit.command('start').description('สร้างแล้วเปิดเว็บไซต์ · build, then serve'))
+    .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
+    .addOption(new Option('--port <number>', 'พอร์ต · port').default('4321'))
+    .action(async (options) => (await import('./start.ts')).start(options));
+  oit
+    .command('urls')
+    .description('ตาราง URL สำหรับ ITAP/ITAS · the sheet for ITAP/ITAS')
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(todayChoice())
+    .addOption(new Option('--site <url>', 'ที่อยู่ของเว็บไซต์ · address of the published site'))
+    .addOption(new Option('--base <path>', 'เส้นทางย่อย · path under which the site is served'))
+    .addOption(
+      new Option('--format <format>', 'รูปแบบ · format').choices(['csv', 'xlsx', 'json', 'markdown']).default('csv'),
+    )
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (options) => (await import('./urls.ts')).urls(options));
+  oit
+    .command('verify')
+    .argument('<dist-or-url>', 'โฟลเดอร์ที่สร้างแล้ว หรือที่อยู่เว็บ · a built folder or a live address')
+    .description('ตรวจลิงก์ของเว็บไซต์ที่สร้างแล้ว · checks the links of a built or live site')
+    .action(async (target) => (await import('./verify.ts')).verify(target));
+  oit
+    .command('schema')
+    .description('JSON Schema สำหรับโปรแกรมแก้ไขข้อความ · JSON Schemas for editors')
+    .addOption(new Option('--output <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('.oit/schema'))
+    .action(async (options) => (await import('./schema.ts')).schema(options));
+  return oit;
+}

@@ -1,0 +1,93 @@
+import type { Column } from '../frameworks/table-schema.ts';
+import type { Cell } from '../model/disclosure.ts';
+import { type Period, parsePeriod } from '../model/period.ts';
+import { parseDate } from '../thai/date.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import { foldForComparison } from '../thai/text.ts';
+
+export type CellResult = { ok: true; value: Cell } | { ok: false; suggestions: readonly string[] };
+
+const ok = (value: Cell): CellResult => ({ ok: true, value });
+const no = (...suggestions: string[]): CellResult => ({
+  ok: false,
+  suggestions: suggestions.filter((one) => one !== ''),
+});
+
+/** Marks with which officers fill a cell that has nothing to say. */
+const blanks = new Set(['', '-', '–', '—']);
+
+/** True for a cell that says nothing. */
+export const isBlank = (text: string): boolean => blanks.has(text.trim());
+
+/**
+ * Reads one cell by its column's type. Thai digits are accepted everywhere but in text; see `columnTypes` for the forms.
+ * @returns the typed value, or what would have been accepted
+ */
+export function readCell(text: string, column: Column): CellResult {
+  const written = text.trim();
+  if (isBlank(written)) return ok(null);
+  return readers[column.type](column.type === 'text' ? written : toArabicDigits(written), column);
+}
+
+const readers: Record<Column['type'], (text: string, column: Column) => CellResult> = {
+  text: (text) => ok(text),
+  file: (text) => ok(text),
+  integer: (text, column) => number(text, column, /^-?\d+$/),
+  number: (text, column) => number(text, column, /^-?\d+(\.\d+)?$/),
+  money: (text, column) => number(text, column, /^-?\d+(\.\d{1,2})?$/),
+  date(text) {
+    const result = parseDate(text);
+    return result.ok ? ok(result.iso) : no(...result.suggestions);
+  },
+  month(text) {
+    const result = parsePeriod(text);
+    if (!result.ok) return no(...result.suggestions);
+    return result.period.kind === 'month' ? ok(result.period.start.slice(0, 7)) : no();
+  },
+  period(text) {
+    const result = parsePeriod(text);
+    return result.ok ? ok(interval(result.period)) : no(...result.suggestions);
+  },
+  choice(text, column) {
+    const wanted = foldForComparison(text);
+    const spellings = (column.choices ?? []).map((choice) => [
+      choice.value,
+      choice.title.th,
+      choice.title.en,
+      ...choice.aliases,
+    ]);
+    const index = spellings.findIndex((names) => names.some((name) => foldForComparison(name) === wanted));
+    const choice = column.choices?.[index];
+    return choice ? ok(choice.value) : no(...(column.choices ?? []).map(({ title }) => title.th));
+  },
+  egp(text) {
+    // Excel turns the eleven digits into a number and prints 6.70123E+10: only the original can repair that.
+    const digits = text.replace(/[\s-]/g, '');
+    return /^\d{2}(0[1-9]|1[0-2])\d{7}$/.test(digits) ? ok(digits) : no();
+  },
+  email: (text) => (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text) ? ok(text) : no()),
+  phone: (text) => (/^[\d\s()+,\-/]*\d[^@]*$/.test(text) ? ok(text) : no()),
+  url: (text) =>
+    /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+      ? ok(text)
+      : no(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(text) ? `https://${text}` : ''),
+};
+
+function number(text: string, column: Column, form: RegExp): CellResult {
+  const plain = text
+    .replace(/^฿\s*/, '')
+    .replace(/\s*(บาท|baht)\.?$/i, '')
+    .replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+  const trimmed = form.test(plain) ? plain : plain.replace(/\.0+$/, '');
+  if (!form.test(trimmed)) {
+    const bare = plain.replace(/[\s,]/g, '').replace(/^[^\d-]+|\D+$/g, '');
+    return no(form.test(bare) ? bare : '');
+  }
+  const value = Number(trimmed);
+  return Number.isSafeInteger(Math.trunc(value)) && (column.min === undefined || value >= column.min)
+    ? ok(value)
+    : no();
+}
+
+/** A period as an ISO 8601 interval of days. */
+const interval = ({ start, end }: Period): string => `${start}/${end}`;

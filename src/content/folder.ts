@@ -1,0 +1,23 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { compareNames } from './order.ts';
+
+/** The entries of a folder in a stable order, without hidden files and what office programs leave behind; none when it is absent or a file. */
+export function entriesOf(path: string): Dirent[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !/^(\.|~\$)|^(Thumbs\.db|desktop\.ini)$/i.test(name))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** True when a path, links resolved, leads to something inside a folder. */
+export function isInside(folder: string, path: string): boolean {
+  return existsSync(path) && realpathSync(path).startsWith(realpathSync(folder) + sep);
+}
+
+/** True for a name that is a single step down: no separators, no `..`. */
+export const isPlainName = (name: string): boolean =>
+  name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
+
+/** Bytes of a file. */
+export const sizeOf = (folder: string, name: string): number => statSync(join(folder, name)).size;

@@ -1,0 +1,103 @@
+import { type Alias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+
+/** A path into a YAML value, as zod reports it. */
+export type YamlPath = readonly PropertyKey[];
+
+/** YAML with every scalar as the string that the author wrote, and the way back from a value to its place. */
+export interface YamlSource {
+  /** Null when the text is not YAML. */
+  value: unknown;
+  findings: Finding[];
+  /** Where the value at a path stands; its nearest enclosing value where the path leads nowhere. */
+  placeOf(path: YamlPath): Place;
+  /** Where a key of the map at a path stands. */
+  placeOfKey(path: YamlPath, key: string): Place;
+  /** The whole line at a place, as written. */
+  lineAt(place: Place): string;
+}
+
+/**
+ * Parses YAML without giving types to scalars: no dates, no octal numbers, no `yes` as true, no code.
+ * @param text   the YAML
+ * @param file   its path as the editor would type it
+ * @param offset lines of the file before the text
+ */
+export function parseYaml(text: string, file: string, offset = 0): YamlSource {
+  const lines = text.split(/\r?\n/);
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const at = (position: number | undefined): Place => {
+    if (position === undefined) return { file, line: offset + 1, column: 1 };
+    const { line, col } = counter.linePos(position);
+    return { file, line: offset + line, column: col };
+  };
+  const lineAt = (place: Place) => lines[(place.line ?? 1) - 1 - offset] ?? '';
+  const nodeAt = (path: YamlPath): Node | null => {
+    let node: Node | null = document.contents;
+    for (const segment of path) {
+      // A single value may stand where a list is expected: the index then leads nowhere, and the value itself is meant.
+      if (isMap(node))
+        node = typeof segment === 'number' ? node : ((node.get(String(segment), true) as Node | undefined) ?? node);
+      else if (isSeq(node)) node = (node.get(Number(segment), true) as Node | undefined) ?? node;
+    }
+    return node;
+  };
+  // A tag that nobody knows is only a warning to the parser, but it swallows the first word of a title.
+  const errors = [...document.errors, ...document.warnings].map((error) =>
+    syntaxFinding(error, at(error.pos[0]), lineAt(at(error.pos[0]))),
+  );
+  const value = errors.length > 0 ? null : unfold(document);
+  if (value === undefined) {
+    const place = at(aliasPosition(document));
+    errors.push(syntaxFinding({ code: 'ALIAS' }, place, lineAt(place)));
+  }
+  return {
+    value: value ?? null,
+    findings: errors.slice(0, 1),
+    placeOf: (path) => at(nodeAt(path)?.range?.[0]),
+    placeOfKey(path, key) {
+      const node = nodeAt(path);
+      if (!isMap(node)) return at(node?.range?.[0]);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      return at((pair?.key as Node | undefined)?.range?.[0]);
+    },
+    lineAt,
+  };
+}
+
+/** The value of a document; undefined when an alias names nothing, or would unfold into more than a computer can hold. */
+function unfold(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+/** Where the first alias stands that names nothing; else the first alias. */
+function aliasPosition(document: ReturnType<typeof parseDocument>): number | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return (aliases.find((alias) => !alias.resolve(document)) ?? aliases[0])?.range?.[0];
+}
+
+function syntaxFinding(error: Pick<YAMLError, 'code'> | { code: 'ALIAS' }, place: Place, line: string): Finding {
+  if (error.code === 'DUPLICATE_KEY') {
+    return finding('yaml-duplicate-key', 'error', { ...place, params: { found: line.trim() } });
+  }
+  return finding('yaml-syntax', 'error', {
+    ...place,
+    params: { found: line.trim(), problem: error.code, corrected: quoted(line) ?? '' },
+  });
+}
+
+/** The commonest mistakes are an unquoted colon in a value and a mark in front of it: the same line with the value in quotes. */
+function quoted(line: string): string | null {
+  const match = /^(\s*(?:- )?[\w-]+:)\s+(?!["'[{|>])(.*\S)\s*$/.exec(line);
+  return match?.[2] && /: |:$|^[@`%*&!]/.test(match[2])
+    ? `${match[1]?.trim()} "${match[2].replaceAll('"', '\\"')}"`
+    : null;
+}

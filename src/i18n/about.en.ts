@@ -1,0 +1,87 @@
+import type { thAbout } from './about.th.ts';
+import type { Shape } from './shape.ts';
+
+/** Texts of the pages under `/about/` in English. */
+export const enAbout = {
+  title: 'About this site',
+  methodology: {
+    title: 'Method and sources of the criteria',
+    lead: 'The scores on this site are forecasts, not results, and this site is not run by the anti-corruption commission (NACC).',
+    status: 'Status of an item',
+    statusText: [
+      'The system checks whether each item shows evidence for every required element. An item that shows all of them is complete and counts 100; an item that lacks even one counts 0.',
+      'Recommendations never affect the score. An element that only a reader of the document can judge is shown as “needs a reader” and does not count as missing.',
+    ],
+    forecast: 'Forecast of the score',
+    forecastText: [
+      'A sub-indicator’s score is the mean of its items, an indicator’s the mean of its sub-indicators, and the OIT score the mean of the indicators, weighted where weights are known.',
+      'Some weights have never been published. The score is then a range: the lowest and the highest value that the known weights allow.',
+    ],
+    basis: 'Where the criteria come from',
+    basisText: ['Official manuals have not been found for every year, so criteria are labelled by their origin.'],
+    basisList: {
+      official: 'The commission’s own text',
+      reported: 'Seen in documents or websites that agencies published',
+      inferred: 'Our own reading, given as a recommendation; never affects the score',
+    },
+    frameworks: 'Frameworks in use',
+    framework: 'Framework',
+    confidence: 'Confidence',
+    weights: 'Known weights',
+    noWeights: 'Equal',
+    unknownWeights: 'Unknown',
+    sources: 'Sources',
+    confidenceLevel: { high: 'High', medium: 'Medium', low: 'Low', none: 'None' },
+  },
+  accessibility: {
+    title: 'Accessibility',
+    sections: [
+      {
+        heading: 'Standard',
+        text: [
+          'This site is designed to WCAG 2.2 level AA. It can be used with a keyboard, a screen reader and a mobile phone. Every page can be read without JavaScript; only search needs it.',
+          'A status is always given in words and by shape, never by colour alone. Pages follow the dark mode and reduced motion settings of your device.',
+        ],
+      },
+      {
+        heading: 'Known limits',
+        text: [
+          'PDF files scanned from paper may not be readable by a screen reader. Ask the responsible unit named on the page for another format.',
+        ],
+      },
+    ],
+    report: 'Report a problem',
+    reportText: 'If a page is hard to use, please tell the agency:',
+  },
+  privacy: {
+    title: 'Privacy',
+    sections: [
+      {
+        heading: 'What this site does not do',
+        text: [
+          'This site sets no cookies, keeps no statistics about persons and loads no fonts, scripts or images from other sites. Searches run in your browser and are not sent anywhere.',
+          'The hosting provider may keep computer traffic data as the law requires.',
+        ],
+      },
+      {
+        heading: 'Personal data in documents',
+        text: [
+          'Names and contacts of officials in their official capacity and names of contractors are published as the law allows. Citizen identification numbers are not published. If you find one, please tell the agency at once.',
+        ],
+      },
+    ],
+  },
+  licence: {
+    title: 'Terms of use',
+    sections: [
+      {
+        heading: 'Data and content',
+        text: [
+          'The data on this site is public. You may use, share and adapt it if you name the agency and the address of the page it comes from, unless a document says otherwise.',
+          'You must not suggest that the agency endorses your work.',
+        ],
+      },
+      { heading: 'Typeface', text: ['Sarabun is licensed under the SIL Open Font License 1.1.'] },
+    ],
+  },
+} as const satisfies Shape<typeof thAbout>;

@@ -1,0 +1,45 @@
+/** A value that an author may write for a key, as an example. */
+const examples: Record<string, string> = {
+  title: 'ชื่อเอกสาร',
+  name: '{ th: ชื่อภาษาไทย, en: English name }',
+  th: 'ข้อความภาษาไทย',
+  en: 'English text',
+  kind: 'district',
+  site: 'https://www.example.go.th',
+  contact: '{ address: ที่อยู่, phone: 02-123-4567, email: info@example.go.th }',
+  address: '999 ถนนตัวอย่าง เขตตัวอย่าง กรุงเทพมหานคร 10000',
+  phone: '02-123-4567',
+  email: 'info@example.go.th',
+  map: 'https://maps.example.go.th',
+  link: 'https://www.example.go.th',
+  id: 'finance',
+  unit: 'finance',
+  units: '[{ id: finance, name: { th: ฝ่ายการคลัง, en: Finance Section } }]',
+  assessments: '[{ year: 2567, framework: ita-2567-local, state: open }]',
+  year: '2567',
+  framework: 'ita-2567-local',
+  state: 'open',
+  opens: '2567-04-01',
+  closes: '2567-04-30',
+  published: '2567-01-15',
+  updated: '2567-01-15',
+  period: '2567-Q1',
+  reason: 'หน่วยงานไม่มีภารกิจนี้',
+  label: 'ชื่อที่ต้องการให้แสดง',
+  position: 'ผู้อำนวยการเขต',
+  files: '[ชื่อไฟล์.pdf]',
+  aliases: '[old-name]',
+  evidence: '{ announcements: { documents: all } }',
+};
+
+/** What people in `evidence` have is text, where the agency and its units have a name in two languages. */
+const personExamples: Record<string, string> = { name: 'ชื่อ นามสกุล', photo: 'ชื่อไฟล์.jpg' };
+
+/**
+ * The line that gives a key an example value.
+ * @param path where the key stands, such as `evidence.executives.people.name`
+ */
+export function exampleLine(key: string, path = ''): string {
+  const person = /\bpeople\b/.test(path) ? personExamples[key] : undefined;
+  return `${key}: ${person ?? examples[key] ?? '…'}`;
+}

@@ -1,0 +1,133 @@
+import type { FindingCode } from '../model/finding.ts';
+import { both, list, param, type Say } from './findings-text.ts';
+
+const agencyExample = [
+  'name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }',
+  'kind: district',
+  'site: https://www.example.go.th',
+  'contact: { address: ที่อยู่ของหน่วยงาน, phone: 02-123-4567, email: info@example.go.th }',
+  'assessments:',
+  '  - { year: 2567, framework: ita-2567-local, state: open }',
+].join('\n');
+
+/** Files, folders and links: what is absent, misplaced or misnamed. */
+export const fileTexts = {
+  'agency-missing': ({ file }) => ({
+    message: both(
+      'ไม่พบไฟล์ agency.yaml ซึ่งบอกชื่อหน่วยงาน ที่อยู่เว็บ และปีที่ประเมิน',
+      'There is no agency.yaml, which names the agency, its web address and the assessed years',
+    ),
+    fix: both(
+      `สร้างไฟล์ ${file ?? 'agency.yaml'} ตามตัวอย่างนี้:\n${agencyExample}`,
+      `Create ${file ?? 'agency.yaml'} after this example:\n${agencyExample}`,
+    ),
+  }),
+  'name-invalid': (finding) => {
+    const found = param(finding, 'found');
+    const name = list(finding, 'suggestions')[0] ?? 'document-1.md';
+    const title = /\.mdx?$/.test(found);
+    return {
+      message: both(
+        `ชื่อไฟล์ “${found}” ใช้เป็นที่อยู่เว็บไม่ได้ รับเฉพาะอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง`,
+        `The file name “${found}” cannot be a web address: only lower-case English letters, digits and hyphens`,
+      ),
+      fix: both(
+        `เปลี่ยนชื่อไฟล์เป็น ${name}${title ? ' ส่วนชื่อภาษาไทยเขียนไว้ที่ title' : ''}`,
+        `Rename the file to ${name}${title ? '; the Thai name goes into title' : ''}`,
+      ),
+    };
+  },
+  'name-conflict': (finding) => {
+    const [found, other] = [param(finding, 'found'), param(finding, 'other')];
+    if (found === other) {
+      return {
+        message: both(`มี “${found}” ซ้ำกันมากกว่าหนึ่งรายการ`, `“${found}” stands here more than once`),
+        fix: both('คงไว้รายการเดียว แล้วลบหรือเปลี่ยนชื่อรายการที่ซ้ำ', 'Keep one; delete or rename the other'),
+      };
+    }
+    return {
+      message: both(
+        `“${found}” กับ “${other}” จะได้ที่อยู่เว็บเดียวกัน`,
+        `“${found}” and “${other}” would have the same web address`,
+      ),
+      fix: both(`เปลี่ยนชื่อหรือลบ ${found}`, `Rename or delete ${found}`),
+    };
+  },
+  'folder-unknown': (finding) => {
+    const found = param(finding, 'found');
+    const [name] = list(finding, 'suggestions');
+    const message = both(
+      `“${found}” ไม่ใช่ชื่อหรือตำแหน่งที่ใช้ได้ จึงไม่นำมาเผยแพร่`,
+      `“${found}” is not a name that belongs here, so it is not published`,
+    );
+    if (name !== undefined) return { message, fix: both(`เปลี่ยนชื่อโฟลเดอร์เป็น ${name}`, `Rename the folder to ${name}`) };
+    if (found.startsWith('files/')) {
+      return {
+        message,
+        fix: both('ย้ายไฟล์ในโฟลเดอร์นี้ขึ้นไปไว้ใน files โดยตรง', 'Move the files in this folder up into files itself'),
+      };
+    }
+    return {
+      message,
+      fix:
+        finding.year === null
+          ? both(
+              'ใช้ชื่อเป็นปีงบประมาณ เช่น 2567 หรือย้ายออกจากโฟลเดอร์เนื้อหา',
+              'Name it after a fiscal year, such as 2567, or move it out of the content folder',
+            )
+          : both(
+              'ใช้ชื่อเป็นรหัสข้อ เช่น o01 หรือ o15 หรือย้ายไปไว้ในโฟลเดอร์ของข้อ',
+              'Name it after an item, such as o01 or o15, or move it into the folder of an item',
+            ),
+    };
+  },
+  'file-unknown': (finding) => {
+    const found = param(finding, 'found');
+    if (found === 'files') {
+      return {
+        message: both('“files” ต้องเป็นโฟลเดอร์ แต่พบเป็นไฟล์', '“files” must be a folder, but it is a file'),
+        fix: both(
+          'เปลี่ยนชื่อไฟล์นี้ สร้างโฟลเดอร์ชื่อ files แล้วย้ายไฟล์เข้าไป',
+          'Rename this file, create a folder named files, and move the file into it',
+        ),
+      };
+    }
+    const message = both(
+      `ไฟล์ “${found}” ไม่ได้อยู่ในโฟลเดอร์ files จึงไม่นำมาเผยแพร่`,
+      `“${found}” is not in the folder files, so it is not published`,
+    );
+    const move = both(`ย้ายไปเป็น files/${found}`, `Move it to files/${found}`);
+    if (!list(finding, 'suggestions').includes('csv')) return { message, fix: move };
+    return {
+      message,
+      fix: both(
+        `${move.th} เพื่อเผยแพร่เป็นไฟล์แนบ หรือใน Excel เลือก บันทึกเป็น › CSV UTF-8 แล้ววางไฟล์ .csv ในโฟลเดอร์นี้`,
+        `${move.en} to publish it as an attachment; or in Excel choose Save As › CSV UTF-8 and put the .csv file into this folder`,
+      ),
+    };
+  },
+  'link-broken': (finding) => {
+    const [found, page] = [param(finding, 'found'), param(finding, 'page')];
+    const fragment = param(finding, 'fragment') === 'fragment';
+    return {
+      message: fragment
+        ? both(
+            `ลิงก์ “${found}” ในหน้า ${page} ชี้ไปยังตำแหน่งที่ไม่มีในหน้าปลายทาง`,
+            `The link “${found}” on ${page} leads to a place that its page does not have`,
+          )
+        : both(
+            `ลิงก์ “${found}” ในหน้า ${page} ชี้ไปยังหน้าหรือไฟล์ที่ไม่มีในเว็บไซต์`,
+            `The link “${found}” on ${page} leads to a page or file that this site does not have`,
+          ),
+      fix: fragment
+        ? both(
+            'แก้ชื่อหลังเครื่องหมาย # ให้ตรงกับหัวข้อของหน้าปลายทาง หรือลบ # และชื่อนั้นออก',
+            'Correct the name after # to a heading of that page, or delete # and the name',
+          )
+        : both(
+            'แก้ที่อยู่ของลิงก์ให้ตรงกับหน้าหรือไฟล์ที่มี เช่น [ประกาศ](winner-january.md) หรือ [แผน](files/plan.pdf) หรือลบลิงก์ออก',
+            'Correct the address to a page or file that exists, such as [notice](winner-january.md) or [plan](files/plan.pdf), or delete the link',
+          ),
+    };
+  },
+} as const satisfies Partial<Record<FindingCode, Say>>;

@@ -1,0 +1,80 @@
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+import { formatDate, isRealDate } from '../thai/date.ts';
+import { both, list, param, type Say, whole } from './findings-text.ts';
+
+/** `ข้อ O15 ประกาศต่าง ๆ …`, as people call an item. */
+function itemName(finding: Finding): Bilingual {
+  const code = param(finding, 'code') || (finding.item ?? '');
+  const [th, en] = [whole(finding, 'title'), whole(finding, 'title_en') || whole(finding, 'title')];
+  return both(`ข้อ ${code}${th === '' ? '' : ` “${th}”`}`, `${code}${en === '' ? '' : ` “${en}”`}`);
+}
+
+function day(finding: Finding, name: string): Bilingual {
+  const iso = param(finding, name);
+  return isRealDate(iso) ? both(formatDate(iso, 'th', 'long'), formatDate(iso, 'en', 'long')) : both(iso, iso);
+}
+
+/** Items as a whole. */
+export const itemTexts = {
+  'item-missing': (finding) => {
+    const { th, en } = itemName(finding);
+    const file = `${finding.file ?? param(finding, 'folder')}/index.md`;
+    const line = `evidence: { ${list(finding, 'evidence').join(', ')} }`;
+    return {
+      message: both(`${th} ยังไม่เผยแพร่`, `${en} is not published yet`),
+      fix: both(`สร้าง ${file} โดยมีในส่วนหัวของไฟล์: ${line}`, `Create ${file}, with this in its front matter: ${line}`),
+    };
+  },
+  'item-overdue': (finding) => {
+    const { th, en } = itemName(finding);
+    const closes = day(finding, 'closes');
+    const days = param(finding, 'days');
+    return {
+      message: both(
+        `${th} ยังไม่ครบ และพ้นกำหนดวันที่ ${closes.th} มาแล้ว ${days} วัน`,
+        `${en} is not complete, and was due on ${closes.en}, ${days} day${days === '1' ? '' : 's'} ago`,
+      ),
+      fix: both(
+        'เผยแพร่ให้ครบโดยเร็ว และแจ้งผู้รับผิดชอบการประเมิน ITA ของหน่วยงาน หากกำหนดเลื่อน ให้แก้ window ใน agency.yaml',
+        'Publish it soon and tell whoever leads the agency’s ITA work; if the date has moved, correct window in agency.yaml',
+      ),
+    };
+  },
+  'item-not-applicable': (finding) => {
+    const { th, en } = itemName(finding);
+    const reason = whole(finding, 'reason');
+    return {
+      message: both(
+        `หน่วยงานระบุว่า${th} ไม่เข้าข่าย เพราะ ${reason}`,
+        `The agency declares ${en} not applicable: ${reason}`,
+      ),
+      fix: both(
+        'ไม่ต้องแก้ไข หากข้อนี้เข้าข่าย ให้ลบ notApplicable ออก',
+        'Nothing to do; if the item does apply, delete notApplicable',
+      ),
+    };
+  },
+  'unit-unassigned': (finding) => {
+    const { th, en } = itemName(finding);
+    const code = param(finding, 'code') || (finding.item ?? '');
+    const line = `responsible: { finance: [${code}] }`;
+    return {
+      message: both(`${th} ยังไม่มีหน่วยงานรับผิดชอบ`, `No unit is responsible for ${en}`),
+      fix: both(
+        `เพิ่มในปีนั้นของ agency.yaml: ${line} หรือในส่วนหัวของ index.md: unit: finance`,
+        `Add to that year in agency.yaml: ${line}; or to the front matter of index.md: unit: finance`,
+      ),
+    };
+  },
+  'published-missing': (finding) => {
+    const { th, en } = itemName(finding);
+    return {
+      message: both(`${th} ยังไม่ระบุวันที่เผยแพร่`, `${en} does not say when it was published`),
+      fix: both(
+        'เพิ่มในส่วนหัวของไฟล์ ตัวอย่าง: published: 2567-01-15',
+        'Add to the front matter, for example: published: 2567-01-15',
+      ),
+    };
+  },
+} as const satisfies Partial<Record<FindingCode, Say>>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { agencyKinds } from '../frameworks/schema.ts';
+import { parseItemCode } from './item-code.ts';
+import { choice, day, emailAddress, fiscalYearNumber, flag, score, slug, text, webAddress } from './scalar.ts';
+
+const bilingualText = z.strictObject({ th: text, en: text });
+
+/** How to reach the agency, or a person or unit in it. Address, telephone and e-mail are what O4 asks for. */
+export const contact = z.strictObject({
+  address: text,
+  phone: text,
+  email: emailAddress,
+  /** A page with a map of the place. */
+  map: webAddress.optional(),
+  fax: text.optional(),
+  hours: text.optional(),
+  line: text.optional(),
+  facebook: webAddress.optional(),
+});
+export type Contact = z.infer<typeof contact>;
+
+/** A unit of the agency (ฝ่าย, กอง, สำนัก, ส่วน): who owes an item. */
+export const unit = z.strictObject({
+  id: slug,
+  name: bilingualText,
+  phone: text.optional(),
+  email: emailAddress.optional(),
+});
+export type Unit = z.infer<typeof unit>;
+
+const itemCodes = z.array(
+  z.string().transform((value, ctx) => {
+    const code = parseItemCode(value);
+    if (code) return code;
+    ctx.addIssue({ code: 'custom', input: value, params: { finding: 'item-unknown' } });
+    return z.NEVER;
+  }),
+);
+
+/** Scores that were published for the agency, from 0 to 100: by tool, by indicator, or both. */
+const results = z.strictObject({
+  tools: z.strictObject({ IIT: score, EIT: score, EIT1: score, EIT2: score, OIT: score }).partial().optional(),
+  indicators: z.record(z.string(), score).optional(),
+});
+export type Results = z.infer<typeof results>;
+
+/** One year's assessment: which criteria apply, whether the year is still open, and who owes what. */
+export const assessmentPlan = z.strictObject({
+  year: fiscalYearNumber,
+  /** Id of a file in `src/frameworks/`. */
+  framework: text,
+  /** `closed` years are frozen: they are never scored by new rules. */
+  state: choice(['open', 'closed']),
+  /** The days in which answers are entered, both inclusive; the framework's own window where this is absent. */
+  window: z.strictObject({ opens: day, closes: day }).optional(),
+  /** Unit id → the items it owes. An item's own `unit` prevails. */
+  responsible: z.record(z.string(), itemCodes).default({}),
+  results: results.optional(),
+});
+export type AssessmentPlan = z.infer<typeof assessmentPlan>;
+
+/** The whole content of `agency.yaml`. */
+export const agency = z.strictObject({
+  name: bilingualText,
+  kind: choice(agencyKinds),
+  /** The address of the published site. */
+  site: webAddress,
+  contact,
+  units: z.array(unit).default([]),
+  assessments: z.array(assessmentPlan).min(1),
+  /** One or two sentences about the agency, for the first page. */
+  description: bilingualText.optional(),
+  /** Invented content: every page says so. */
+  sample: flag.default(false),
+});
+export type Agency = z.infer<typeof agency>;

@@ -1,0 +1,16 @@
+import { itemFolder } from './item-code.ts';
+
+/** Paths of the built site from its root, without the base: the contract's list, in one place. */
+export const yearPath = (year: number): string => `/${year}/`;
+export const itemPath = (year: number, code: string): string => `/${year}/${itemFolder(code)}/`;
+export const documentPath = (year: number, code: string, slug: string): string => `${itemPath(year, code)}${slug}/`;
+export const filePath = (year: number, code: string, name: string): string =>
+  `${itemPath(year, code)}files/${encodeURIComponent(name)}`;
+export const tablePath = (year: number, code: string, slug: string, format: 'csv' | 'json' | 'xlsx'): string =>
+  `${itemPath(year, code)}data/${slug}.${format}`;
+export const statusPath = (year: number): string => `/${year}/status/`;
+export const urlSheetPath = (year: number): string => `/${year}/urls/`;
+export const codePath = (code: string): string => `/${itemFolder(code)}/`;
+
+/** A path from the root under the base at which the site is served. */
+export const withBase = (base: string, path: string): string => `${base.replace(/\/$/, '')}${path}`;

@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+import type { Cell } from '../model/disclosure.ts';
+
+/**
+ * Rows as CSV: RFC 4180 with CRLF, UTF-8 without byte order mark (one would become part of the first header in many readers).
+ *
+ * A text that a spreadsheet would run as a formula, because it begins with `=`, `@` or a tab, gets `'` in front of it.
+ * papaparse's own option would do so to `-5` and `+66 2 123 4567` as well, which are data.
+ *
+ * @param header names of the columns, in snake_case English
+ */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const data = rows.map((row) => row.map(written));
+  return `${Papa.unparse({ fields: [...header], data }, { newline: '\r\n', escapeFormulae: false })}\r\n`;
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return plainNumber(cell);
+  return /^[=@\t]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Digits and a point only: JavaScript writes very small and very large numbers with an exponent. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+}

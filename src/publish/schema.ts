@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { agencyKinds, basis, requiredPeriod } from '../frameworks/schema.ts';
+import { columnTypes } from '../frameworks/table-schema.ts';
+import { bilingual } from '../model/bilingual.ts';
+import { evidenceKinds } from '../model/evidence-kind.ts';
+import { checkReport } from '../report/json-schema.ts';
+
+/**
+ * The JSON documents of the site. The builders are typed by these schemas, and the JSON Schemas that are published beside the
+ * documents are made from them. They hold no transforms: what they describe is what is written.
+ */
+
+const day = z.iso.date().describe('Day, ISO 8601 in the Common Era.');
+const url = z.url();
+const count = z.int().min(0);
+const year = z.int().describe('Fiscal year in the Buddhist Era: 2567 is October 2023 to September 2024.');
+const code = z.string().regex(/^O[1-9]\d?$/);
+const schemaHead = { $schema: url, schemaVersion: z.literal(1) };
+
+export const itemStatus = z.enum(['complete', 'incomplete', 'missing', 'notApplicable']);
+const elementStatus = z.enum(['met', 'missing', 'stale', 'invalid', 'notRun']);
+
+/** The unit (ฝ่าย, กอง, สำนัก, ส่วน) that owes something; null where nobody is named. */
+const unit = z.strictObject({ id: z.string(), name: bilingual }).nullable();
+
+const itemHead = {
+  code,
+  title: bilingual,
+  indicator: z.string(),
+  subIndicator: z.string(),
+  status: itemStatus,
+  score: z.number().min(0).max(100).nullable().describe('Forecast: 100 or 0; null where the item does not apply.'),
+  unit,
+  published: day.nullable(),
+  updated: day.nullable(),
+  url: url.describe('Page of the item.'),
+  elements: z.strictObject({ met: count, required: count }),
+};
+
+/** `/api/<year>/items.json` */
+export const itemsSchema = z.strictObject({
+  ...schemaHead,
+  year,
+  framework: z.string(),
+  today: day.describe('The day for which the status holds.'),
+  items: z.array(z.strictObject({ ...itemHead, api: url.describe('The item in full.') })),
+});
+export type ItemsDocument = z.infer<typeof itemsSchema>;
+
+const file = z.strictObject({ name: z.string(), bytes: count, mediaType: z.string(), url });
+export type PublishedAttachment = z.infer<typeof file>;
+
+const column = z.strictObject({
+  name: z.string(),
+  title: bilingual,
+  type: z.enum(columnTypes),
+  unit: bilingual.optional(),
+  choices: z.array(z.strictObject({ value: z.string(), title: bilingual })).optional(),
+});
+
+const tableHead = {
+  schema: z.string().nullable().describe('The kind of table; null for a table that no criterion asks for.'),
+  title: bilingual,
+  columns: z.array(column),
+};
+
+const element = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  hint: bilingual.optional(),
+  basis: basis.describe('Where the criterion comes from; `inferred` is a recommendation and never costs the score.'),
+  period: requiredPeriod.describe('The time that the evidence must cover, relative to the fiscal year.'),
+  of: z.string().optional().describe('The element whose evidence shows this one.'),
+  status: elementStatus,
+  url: url.describe('The element on the page of the item.'),
+  evidence: z.array(
+    z.strictObject({ kind: z.enum(evidenceKinds), label: z.string(), url, lang: z.enum(['th', 'en']) }),
+  ),
+});
+
+const documentEntry = z.strictObject({
+  slug: z.string(),
+  title: z.string(),
+  lang: z.enum(['th', 'en']),
+  published: day.nullable(),
+  updated: day.nullable(),
+  period: z.strictObject({ label: z.string(), start: day, end: day }).nullable().describe('The time it is about.'),
+  unit,
+  summary: z.string().nullable(),
+  url,
+  files: z.array(file),
+});
+
+/** `/api/<year>/o15.json` */
+export const itemSchema = z.strictObject({
+  ...schemaHead,
+  year,
+  framework: z.string(),
+  today: day.describe('The day for which the status holds.'),
+  ...itemHead,
+  elements: z.array(element),
+  notApplicable: z.string().nullable().describe('Why the item does not apply to the agency.'),
+  summary: z.string().nullable(),
+  documents: z.array(documentEntry).describe('Newest first.'),
+  tables: z.array(z.strictObject({ slug: z.string(), ...tableHead, rows: count, csv: url, json: url, xlsx: url })),
+  files: z.array(file).describe('Every attachment, those of documents among them.'),
+  text: z
+    .string()
+    .optional()
+    .describe('The text as its author wrote it, in Markdown; links are relative to the page of the item.'),
+});
+export type ItemDocument = z.infer<typeof itemSchema>;
+
+/** `/<year>/o14/data/<slug>.json` */
+export const tableSchema = z.strictObject({
+  ...schemaHead,
+  year,
+  item: code,
+  table: z.string(),
+  ...tableHead,
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+});
+export type TableDocument = z.infer<typeof tableSchema>;
+
+/** `/api/<year>/urls.json` */
+export const urlsSchema = z.strictObject({
+  ...schemaHead,
+  rows: z.array(
+    z.strictObject({
+      year,
+      code,
+      title: bilingual,
+      status: itemStatus,
+      answer: z
+        .enum(['มี', 'ไม่มี'])
+        .describe('What is answered in ITAP or ITAS: there is something, or there is nothing.'),
+      url,
+      explanation: z.string().describe('In Thai; one line for each element that is shown.'),
+      elements: z.array(z.strictObject({ id: z.string(), title: bilingual, status: elementStatus, url })),
+      met: count,
+      required: count,
+    }),
+  ),
+});
+export type UrlsDocument = z.infer<typeof urlsSchema>;
+
+const feed = z.strictObject({
+  name: z.string(),
+  title: bilingual,
+  year,
+  mediaType: z.string(),
+  url,
+  schema: url.optional(),
+});
+
+/** `/api/index.json` */
+export const indexSchema = z.strictObject({
+  ...schemaHead,
+  agency: z.strictObject({ name: bilingual, kind: z.enum(agencyKinds), url }),
+  sample: z.literal(true).optional().describe('The agency and all of its content are invented.'),
+  today: day.describe('The day for which the site was made.'),
+  years: z.array(
+    z.strictObject({
+      year,
+      framework: z.strictObject({ id: z.string(), name: bilingual }),
+      state: z.enum(['open', 'closed']),
+      window: z.strictObject({ opens: day, closes: day }).nullable().describe('Days in which answers are entered.'),
+      counts: z.strictObject({ complete: count, incomplete: count, missing: count, notApplicable: count }),
+      unknownCodes: z.array(code).describe('Items whose criteria nobody has found.'),
+      url: url.describe('Page of the year.'),
+      statusUrl: url.describe('Page of its completeness.'),
+      urlsUrl: url.describe('Page of its sheet of addresses.'),
+      items: url.describe('items.json'),
+      status: url.describe('status.json'),
+      urls: url.describe('urls.json'),
+    }),
+  ),
+  feeds: z.array(feed),
+  schemas: z.array(z.strictObject({ name: z.string(), url })),
+});
+export type IndexDocument = z.infer<typeof indexSchema>;
+
+/** `/api/<year>/status.json`: what `oit check --format json` prints for that year. */
+export const statusSchema = z.object({ $schema: url, ...checkReport.shape });
+export type StatusDocument = z.infer<typeof statusSchema>;
+
+/** Every kind of JSON document, by the name of its schema. */
+export const documents = {
+  index: indexSchema,
+  items: itemsSchema,
+  item: itemSchema,
+  status: statusSchema,
+  urls: urlsSchema,
+  table: tableSchema,
+} as const;
+export type SchemaName = keyof typeof documents;

@@ -1,0 +1,65 @@
+import { compareNames } from '../content/order.ts';
+import type { ItemContent, Table } from '../model/disclosure.ts';
+import type { Site } from '../site/site.ts';
+import { csv } from './csv.ts';
+import { head } from './json.ts';
+import type { TableDocument } from './schema.ts';
+import { type SheetColumn, xlsx } from './xlsx.ts';
+
+/** The tables of an item, by name. */
+export const tablesOf = ({ tables }: ItemContent): Table[] => tables.toSorted((a, b) => compareNames(a.slug, b.slug));
+
+/** What a table is: its kind, its title and its columns. A table of no known kind is called by its file name. */
+export function tableHead(
+  site: Site,
+  { slug, schema, columns }: Table,
+): Pick<TableDocument, 'schema' | 'title' | 'columns'> {
+  return {
+    schema,
+    title: (schema === null ? undefined : site.frameworks.tables.get(schema)?.title) ?? { th: slug, en: slug },
+    columns: columns.map(({ name, title, type, unit, choices }) => ({
+      name,
+      title,
+      type,
+      ...(unit && { unit }),
+      ...(choices && { choices: choices.map(({ value, title: meaning }) => ({ value, title: meaning })) }),
+    })),
+  };
+}
+
+/** `/<year>/o14/data/<slug>.csv`: for programs. Days, months and intervals ISO, numbers plain, choices by their value. */
+export function tableCsv({ columns, rows }: Table): string {
+  return csv(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+  );
+}
+
+/** `/<year>/o14/data/<slug>.json`: the same with titles and types. */
+export function tableDocument(site: Site, { year, code }: ItemContent, table: Table): TableDocument {
+  return { ...head(site, 'table'), year, item: code, table: table.slug, ...tableHead(site, table), rows: table.rows };
+}
+
+const forms: Partial<Record<Table['columns'][number]['type'], SheetColumn['form']>> = {
+  integer: 'integer',
+  number: 'number',
+  money: 'money',
+  date: 'date',
+};
+
+/** `/<year>/o14/data/<slug>.xlsx`: for people who know Excel. Thai headers, and choices by their Thai names. */
+export function tableXlsx(site: Site, { index, year }: ItemContent, table: Table): Promise<Uint8Array> {
+  const title = tableHead(site, table).title.th;
+  const columns = table.columns.map(
+    ({ title: { th }, type }): SheetColumn => ({ title: th, form: forms[type] ?? 'text' }),
+  );
+  const rows = table.rows.map((row) =>
+    table.columns.map(({ name, choices }) => {
+      const cell = row[name] ?? null;
+      return choices?.find(({ value }) => value === cell)?.title.th ?? cell;
+    }),
+  );
+  // The content's own day, so that the file changes only when the content does.
+  const modified = index?.updated ?? index?.published ?? `${year - 543}-01-01`;
+  return xlsx({ title, columns, rows, modified });
+}

@@ -1,0 +1,18 @@
+import type { Frameworks } from '../frameworks/frameworks.ts';
+import type { Agency } from '../model/agency.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+
+/** Everything a page, a feed or the search index is made from. Plain data; one per build. */
+export interface Site {
+  agency: Agency;
+  disclosure: Disclosure;
+  assessment: Assessment;
+  frameworks: Frameworks;
+  /** ISO day in Asia/Bangkok. */
+  today: string;
+  /** Origin and path of the published site, without a trailing slash. */
+  url: string;
+  /** Path at which the site is served, such as `/` or `/oit/`; begins and ends with a slash. */
+  base: string;
+}

@@ -1,0 +1,42 @@
+import type { YearAssessment } from '../model/assessment.ts';
+import type { Locale } from '../model/bilingual.ts';
+import { yearPath } from '../model/paths.ts';
+import { documentsOf, lookup } from '../site/lookup.ts';
+import type { Site } from '../site/site.ts';
+import { type DocumentCard, documentCard } from './cards.ts';
+import { href } from './href.ts';
+import { countsOf, type IndicatorGroup, indicatorGroups } from './year-view.ts';
+
+/** The first page. */
+export interface HomeView {
+  year: YearAssessment | null;
+  counts: ReturnType<typeof countsOf> | null;
+  groups: IndicatorGroup[];
+  latest: DocumentCard[];
+  years: { year: number; state: YearAssessment['state']; href: string; complete: number; all: number }[];
+}
+
+const LATEST = 6;
+
+export function homeView(site: Site, locale: Locale): HomeView {
+  const { current, years } = lookup(site);
+  const dated = site.disclosure.items.flatMap((content) =>
+    documentsOf(content).flatMap((document) =>
+      document.published ? [{ content, document, day: document.published }] : [],
+    ),
+  );
+  const latest = dated.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, LATEST);
+  return {
+    year: current,
+    counts: current && countsOf(current),
+    groups: current ? indicatorGroups(site, locale, current) : [],
+    latest: latest.map(({ content, document }) => documentCard(site, locale, content, document)),
+    years: years.map((year) => ({
+      year: year.year,
+      state: year.state,
+      href: href(site, locale, yearPath(year.year)),
+      complete: year.counts.complete,
+      all: countsOf(year).all,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Framework } from '../frameworks/schema.ts';
+import type { Locale } from '../model/bilingual.ts';
+import { lookup } from '../site/lookup.ts';
+import type { Site } from '../site/site.ts';
+import { formatNumber } from './format.ts';
+
+/** What a reader must know of a framework to judge the forecast. */
+export interface FrameworkFacts {
+  name: string;
+  note: string | null;
+  confidence: Framework['confidence'];
+  /** Weights in percent; null where nobody has found one. Empty where parts weigh the same. */
+  weights: { name: string; percent: string | null }[];
+  sources: string[];
+}
+
+/** The frameworks that this site follows, newest year first. */
+export function methodologyView(site: Site, locale: Locale): FrameworkFacts[] {
+  const { years, framework } = lookup(site);
+  const used = new Map(years.flatMap((year) => framework(year) ?? []).map((one) => [one.id, one]));
+  return [...used.values()].map((one) => ({
+    name: one.name[locale],
+    note: one.note?.[locale] ?? null,
+    confidence: one.confidence,
+    weights: [
+      ...(one.averaging === 'weighted'
+        ? one.indicators.map(({ code, title, weight }) => part(`${code} ${title[locale]}`, weight))
+        : []),
+      ...one.indicators.flatMap(({ averaging, subIndicators }) =>
+        averaging === 'weighted'
+          ? subIndicators.map(({ code, title, weight }) => part(`${code} ${title?.[locale] ?? ''}`.trim(), weight))
+          : [],
+      ),
+    ],
+    sources: one.sources,
+  }));
+}
+
+const part = (name: string, weight: number | undefined) => ({
+  name,
+  percent: weight === undefined ? null : formatNumber(Math.round(weight * 1e6) / 1e4),
+});

@@ -1,0 +1,188 @@
+import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
+
+/** Where a text stands: what its relative links and its headings depend on. */
+export interface TextPlace {
+  /** Path of the folder's page under the base, such as `/2567/o15/`, with the base in front. */
+  folder: string;
+  /** The base at which the site is served. */
+  base: string;
+  /** Host of the published site: links to other hosts are marked as such. */
+  host: string;
+  /** Ids that belong to the page around the text. */
+  reserved: ReadonlySet<string>;
+}
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const alignments = ['align-right', 'align-center'];
+
+const policy: IOptions = {
+  allowedTags: [
+    ...headings,
+    ...['p', 'br', 'hr', 'blockquote', 'pre', 'div', 'section', 'figure', 'figcaption', 'details', 'summary'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...[
+      'a',
+      'img',
+      'strong',
+      'b',
+      'em',
+      'i',
+      's',
+      'del',
+      'ins',
+      'u',
+      'sup',
+      'sub',
+      'mark',
+      'abbr',
+      'code',
+      'kbd',
+      'q',
+      'cite',
+      'small',
+      'span',
+      'time',
+    ],
+  ],
+  allowedAttributes: {
+    '*': ['id', 'lang', 'title', 'dir'],
+    a: ['href', 'rel', 'hreflang', 'data-footnote-ref', 'data-footnote-backref', 'aria-label', 'aria-describedby'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    th: ['colspan', 'rowspan', 'scope', 'class'],
+    td: ['colspan', 'rowspan', 'class'],
+    ol: ['start', 'reversed', 'type'],
+    li: ['value'],
+    details: ['open'],
+    time: ['datetime'],
+    section: ['data-footnotes', 'class'],
+    ul: ['class'],
+  },
+  // Those of our own components, which an `.mdx` text may use.
+  allowedClasses: {
+    div: ['notice', 'callout', 'notice-warn', 'steps'],
+    section: ['footnotes'],
+    ul: ['contains-task-list'],
+    th: alignments,
+    td: alignments,
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
+  allowProtocolRelative: false,
+  // A form's controls are worth nothing without the form, and their text is not prose.
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'xmp',
+    'noscript',
+    'button',
+    'select',
+    'iframe',
+    'object',
+    'template',
+    'svg',
+    'math',
+  ],
+};
+
+/**
+ * The HTML of a Markdown text made safe and made to fit its page: no scripts, styles, frames, forms or event handlers;
+ * headings from level 2 down without gaps; relative links resolved from the item's folder as the editor sees it.
+ */
+export function sanitise(html: string, place: TextPlace): string {
+  const level = headingLevels();
+  const anchor = (id: string) => (place.reserved.has(id) ? `${id}_` : id);
+  const transform = (tag: string, attributes: Attributes): Tag => {
+    const kept = attributes.id === undefined ? attributes : { ...attributes, id: anchor(attributes.id) };
+    return { tagName: tag, attribs: kept };
+  };
+  const clean = sanitizeHtml(html, {
+    ...policy,
+    transformTags: {
+      ...Object.fromEntries(
+        headings.map((name) => [name, (_: string, attributes: Attributes) => transform(level(name), attributes)]),
+      ),
+      a: (tag, attributes) => link(tag, attributes, place, anchor),
+      img: (tag, attributes) => image(tag, attributes, place),
+      th: (tag, attributes) => cell(tag, { scope: 'col', ...attributes }),
+      td: cell,
+      input: (_, attributes) => checkbox(attributes),
+    },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
+  });
+  return finish(clean);
+}
+
+/** The alignment of a Markdown column comes as a style, which the security policy of the site refuses. */
+function cell(tagName: string, { style = '', align, class: _, ...rest }: Attributes): Tag {
+  const side = align ?? /text-align:\s*(right|center)/.exec(style)?.[1];
+  return { tagName, attribs: { ...rest, ...((side === 'right' || side === 'center') && { class: `align-${side}` }) } };
+}
+
+/** Task lists; every other form control goes. */
+function checkbox({ type, checked }: Attributes): Tag {
+  if (type !== 'checkbox') return { tagName: 'input', attribs: {} };
+  return { tagName: 'span', attribs: {}, text: checked === undefined ? '☐' : '☑' };
+}
+
+/** A wide table scrolls in a region that a keyboard can reach, and what the Markdown processor says itself is said in Thai. */
+function finish(html: string): string {
+  let count = 0;
+  return html
+    .replace(
+      /<table/g,
+      () => `<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา ${++count}"><table`,
+    )
+    .replaceAll('</table>', '</table></div>')
+    .replace(/(<h\d id="footnote-label"[^>]*>)Footnotes</, '$1เชิงอรรถ<')
+    .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="กลับไปยังตำแหน่งอ้างอิง $1"');
+}
+
+/** Level 1 is the page's own title, and a level that is skipped would be a gap for who navigates by headings. */
+function headingLevels(): (name: string) => string {
+  const open: number[] = [];
+  return (name) => {
+    const depth = Number(name.slice(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    return `h${Math.min(open.length + 1, 6)}`;
+  };
+}
+
+function link(tagName: string, attributes: Attributes, place: TextPlace, anchor: (id: string) => string): Tag {
+  const href = attributes.href === undefined ? undefined : resolveLink(attributes.href, place, anchor);
+  const { rel: _, ...rest } = attributes;
+  if (href === undefined) return { tagName, attribs: rest };
+  const foreign = /^https?:/i.test(href) && URL.canParse(href) && new URL(href).host !== place.host;
+  return { tagName, attribs: { ...rest, href, ...(foreign && { rel: 'noopener' }) } };
+}
+
+function image(tagName: string, { __astro_image_: marker, ...attributes }: Attributes, place: TextPlace): Tag {
+  // Astro moves the address of a local image into a marker for its own image pipeline.
+  const written = marker === undefined ? attributes.src : (JSON.parse(marker) as { src?: string }).src;
+  const src = written === undefined ? undefined : resolveLink(written, place, (id) => id);
+  const local = src !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(src);
+  const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'src'));
+  return { tagName, attribs: { ...kept, alt: attributes.alt ?? '', loading: 'lazy', ...(local && { src }) } };
+}
+
+/**
+ * A link as the editor wrote it in the item's folder, as a link of the site: `plan.md` is the document's page, `files/plan.pdf`
+ * an attachment, `/2567/o15/` a page of this site.
+ */
+export function resolveLink(
+  written: string,
+  { base, folder }: Pick<TextPlace, 'base' | 'folder'>,
+  anchor: (id: string) => string = (id) => id,
+): string {
+  if (written.startsWith('#')) return `#${anchor(written.slice(1))}`;
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return written;
+  const rooted = written.startsWith('/') ? `${base.replace(/\/$/, '')}${written}` : null;
+  const { pathname, search, hash } = new URL(rooted ?? written, `http://site.invalid${folder}`);
+  const page = pathname.replace(/(?:\/index)?\.mdx?$/, '/');
+  const table = page.replace(/\/(data\/)?([^/]+)\.csv$/, '/data/$2.csv');
+  return `${table}${search}${hash}`;
+}

@@ -1,0 +1,129 @@
+import type { Locale } from '../model/bilingual.ts';
+import type { Cell, ItemContent, Table, TableColumn } from '../model/disclosure.ts';
+import { filePath, tablePath } from '../model/paths.ts';
+import type { Site } from '../site/site.ts';
+import { formatDate, monthName } from '../thai/date.ts';
+import { formatNumber, telephoneHref } from './format.ts';
+import { fileHref } from './href.ts';
+
+/** A cell as a page shows it. */
+export interface CellView {
+  text: string;
+  href?: string;
+}
+
+/** A table as a page shows it: formatted, and cut where it is long. */
+export interface TableView {
+  slug: string;
+  caption: string;
+  columns: { name: string; title: string; unit: string | null; numeric: boolean; width: 'short' | 'medium' | 'long' }[];
+  rows: CellView[][];
+  /** Rows of the whole table. */
+  total: number;
+  /** The table has amounts of money: the caption names the unit once. */
+  money: boolean;
+  downloads: { format: string; href: string }[];
+}
+
+/** A table up to this length is shown whole … */
+const WHOLE = 200;
+/** … and of a longer one so many rows, with links to all of it. */
+const EXCERPT = 50;
+
+const numericTypes: readonly TableColumn['type'][] = ['integer', 'number', 'money'];
+const shortTypes: readonly TableColumn['type'][] = [
+  'date',
+  'month',
+  'period',
+  'egp',
+  'phone',
+  'integer',
+  'number',
+  'money',
+];
+
+/** A table of an item for a page in a language. */
+export function tableView(site: Site, locale: Locale, content: ItemContent, table: Table): TableView {
+  const { year, code } = content;
+  const title = table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale];
+  const rows = table.rows.length > WHOLE ? table.rows.slice(0, EXCERPT) : table.rows;
+  return {
+    slug: table.slug,
+    caption: title === undefined ? table.slug : distinct(title, locale, content, table),
+    columns: table.columns.map(({ name, title, unit, type }) => ({
+      name,
+      title: title[locale],
+      unit: unit?.[locale] ?? null,
+      numeric: numericTypes.includes(type),
+      width: shortTypes.includes(type) ? 'short' : widthOf(rows, name),
+    })),
+    rows: rows.map((row) =>
+      table.columns.map((column) => cellView(site, locale, content, column, row[column.name] ?? null)),
+    ),
+    total: table.rows.length,
+    money: table.columns.some(({ type, unit }) => type === 'money' && !unit),
+    downloads: (['csv', 'xlsx', 'json'] as const).map((format) => ({
+      format: format.toUpperCase(),
+      href: fileHref(site, tablePath(year, code, table.slug, format)),
+    })),
+  };
+}
+
+/** How wide a column of text must be for its rows to stay readable. */
+function widthOf(rows: Table['rows'], name: string): 'short' | 'medium' | 'long' {
+  // Vowels above and below the line take no width.
+  const longest = rows.reduce((most, row) => Math.max(most, String(row[name] ?? '').replace(/\p{M}/gu, '').length), 0);
+  return longest <= 14 ? 'short' : longest <= 32 ? 'medium' : 'long';
+}
+
+/** Tables of one kind on one page are told apart by their month, or else by their name. */
+function distinct(title: string, locale: Locale, { tables }: ItemContent, table: Table): string {
+  if (tables.filter(({ schema }) => schema === table.schema).length < 2) return title;
+  const column = table.columns.find(({ type }) => type === 'month')?.name;
+  const months = new Set(column === undefined ? [] : table.rows.map((row) => row[column]));
+  const [month] = months;
+  return `${title} · ${months.size === 1 && typeof month === 'string' ? monthOf(month, locale) : table.slug}`;
+}
+
+function cellView(site: Site, locale: Locale, { year, code }: ItemContent, column: TableColumn, cell: Cell): CellView {
+  if (cell === null || cell === '') return { text: '–' };
+  // A year is a name, not an amount.
+  if (typeof cell === 'number' && /(^|_)year$/.test(column.name)) return { text: String(cell) };
+  if (typeof cell === 'number') return { text: formatNumber(cell, column.type === 'money' ? 2 : undefined) };
+  switch (column.type) {
+    case 'date':
+      return { text: formatDate(cell, locale, 'short') };
+    case 'month':
+      return { text: monthOf(cell, locale) };
+    case 'period':
+      return { text: intervalOf(cell, locale) };
+    case 'choice':
+      return { text: column.choices?.find(({ value }) => value === cell)?.title[locale] ?? cell };
+    case 'url':
+      return { text: cell, href: cell };
+    case 'email':
+      return { text: cell, href: `mailto:${cell}` };
+    case 'phone': {
+      const link = telephoneHref(cell);
+      return link ? { text: cell, href: link } : { text: cell };
+    }
+    case 'file':
+      return { text: cell, href: fileHref(site, filePath(year, code, cell)) };
+    default:
+      return { text: cell };
+  }
+}
+
+const yearOf = (iso: string, locale: Locale): number => Number(iso.slice(0, 4)) + (locale === 'th' ? 543 : 0);
+
+/** `2024-01` → `ม.ค. 2567` */
+function monthOf(iso: string, locale: Locale): string {
+  return `${monthName(Number(iso.slice(5, 7)), locale, 'short')} ${yearOf(iso, locale)}`;
+}
+
+/** `2023-10-01/2023-12-31` → `ต.ค. 2566–ธ.ค. 2566` */
+function intervalOf(iso: string, locale: Locale): string {
+  const [start = '', end = start] = iso.split('/');
+  const [first, last] = [monthOf(start, locale), monthOf(end, locale)];
+  return first === last ? first : `${first}–${last}`;
+}

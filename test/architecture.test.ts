@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../src/build/files.ts';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url)).replace(/\/$/, '');
+
+/** The rooms, from the ground up: a file imports from its own level and from those below. */
+const levels = [
+  ['thai'],
+  ['model', 'frameworks'],
+  ['content'],
+  ['check'],
+  ['site', 'i18n'],
+  ['report', 'publish', 'search'],
+  ['views'],
+  ['components', 'layouts', 'content.config.ts'],
+  ['pages'],
+  ['build'],
+  ['cli'],
+];
+const levelOf = (path: string): number => levels.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? ''));
+
+const files = filesBelow(source).filter((path) => /\.(ts|astro)$/.test(path) && path !== 'env.d.ts');
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(source, path), 'utf8');
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return names.map((name) => join('/', path, '..', name).slice(1));
+}
+
+describe('imports', () => {
+  it('every room has a level', () => {
+    expect(files.filter((path) => levelOf(path) < 0)).toEqual([]);
+  });
+
+  it('point down, never up', () => {
+    const upward = files.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => !target.endsWith('.css') && levelOf(target) > levelOf(path))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('gray-matter is touched in one place only', () => {
+    const users = files.filter((path) => readFileSync(join(source, path), 'utf8').includes("'gray-matter'"));
+    expect(users).toEqual(['content/front-matter.ts']);
+  });
+});

@@ -1,0 +1,20 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { built, oit, today } from './oit.ts';
+
+/** The sites that the tests look at, built once, one after the other: Astro keeps its types in one folder. */
+export const sites: Record<string, string[]> = {
+  sample: [],
+  again: [],
+  based: ['--base', '/oit/', '--site', 'https://other.example.go.th'],
+  prawet: ['--content', 'test/fixtures/prawet-2567'],
+  khlongprap: ['--content', 'test/fixtures/khlongprap-2567'],
+};
+
+export default function setup(): void {
+  rmSync(built, { recursive: true, force: true });
+  for (const [name, options] of Object.entries(sites)) {
+    const { status, stderr } = oit('build', '--out', join(built, name), '--today', today, ...options);
+    if (status !== 0) throw new Error(`oit build (${name}) ended with ${status}\n${stderr}`);
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/build/files.ts';
+import { built } from './oit.ts';
+import { serve } from './server.ts';
+
+const sample = join(built, 'sample');
+const page = (path: string, folder = sample) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+const pages = (folder = sample) => filesBelow(folder).filter((file) => file.endsWith('.html'));
+const digests = (folder: string) =>
+  filesBelow(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
+
+describe('the built sample', () => {
+  it.each([
+    ...['index.html', 'en/index.html', '404.html', '2567/index.html', '2567/status/index.html', '2567/urls/index.html'],
+    ...['search/index.html', 'data/index.html', 'about/index.html', 'about/methodology/index.html', 'o15/index.html'],
+    ...['en/2567/o14/index.html', 'api/index.json', 'api/2567/items.json', 'api/2567/items.csv', 'api/2567/o15.json'],
+    ...['api/2567/status.json', 'api/2567/urls.csv', '2567/o14/data/procurement.csv', '2567/o14/data/procurement.json'],
+    'pagefind/pagefind.js',
+  ])('has %s', (path) => {
+    expect(existsSync(join(sample, path))).toBe(true);
+  });
+
+  it('has a page for each of the 35 items in both languages', () => {
+    for (let number = 1; number <= 35; number += 1) {
+      const folder = `o${String(number).padStart(2, '0')}`;
+      expect(page(`2567/${folder}`)).toContain(`O${number}`);
+      expect(page(`en/2567/${folder}`)).toContain('<html lang="en"');
+    }
+  });
+
+  it('says on every page that it is sample data', () => {
+    const silent = pages().filter(
+      (file) => !/ข้อมูลตัวอย่าง|Sample data|sample data/.test(readFileSync(join(sample, file), 'utf8')),
+    );
+    const redirects = silent.filter((file) =>
+      readFileSync(join(sample, file), 'utf8').includes('http-equiv="refresh"'),
+    );
+    expect(silent).toEqual(redirects);
+  });
+
+  it('names the unit that owes the missing item, and says plainly that it is missing', () => {
+    const html = page('2567/o15');
+    expect(html).toContain('รายการนี้ยังไม่เผยแพร่');
+    expect(html).toContain('ฝ่ายการคลัง');
+  });
+
+  it('gives every required element of a complete item a link to a place on the page that exists', () => {
+    const status = JSON.parse(readFileSync(join(sample, 'api/2567/status.json'), 'utf8'));
+    const item = status.assessments[0].items.find((one: { code: string }) => one.code === 'O14');
+    const html = page('2567/o14');
+    expect(item.elements.length).toBeGreaterThanOrEqual(10);
+    for (const { id } of item.elements) expect(html).toContain(`id="${id}"`);
+  });
+
+  it('ships no script on any page but search, and nothing inline', () => {
+    for (const file of pages()) {
+      const html = readFileSync(join(sample, file), 'utf8');
+      const scripts = html.match(/<script\b(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
+      if (/^(en\/)?search\/index\.html$/.test(file)) expect(scripts.every((tag) => tag.includes('src='))).toBe(true);
+      else expect(scripts, file).toEqual([]);
+      expect(html, file).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="|javascript:/i);
+    }
+  });
+
+  it('loads nothing from another host', () => {
+    for (const file of filesBelow(sample).filter((name) => /\.(html|css)$/.test(name))) {
+      const text = readFileSync(join(sample, file), 'utf8');
+      const loads = [
+        ...text.matchAll(
+          /(?:\ssrc="|url\(["']?|<link\b(?=[^>]*rel="(?:stylesheet|preload|icon)")[^>]*href=")((?:https?:)?\/\/[^"')]+)/g,
+        ),
+      ];
+      expect(
+        loads.map((match) => match[1]),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('marks Thai content on English pages', () => {
+    expect(page('en/2567/o03')).toMatch(/lang="th"/);
+  });
+
+  it('is byte-identical when it is built again', () => {
+    expect(digests(join(built, 'again'))).toEqual(digests(sample));
+  });
+
+  it('has no broken link, on any page or to any fragment', async () => {
+    const server = await serve(sample);
+    const result = await new LinkChecker().check({
+      path: `${server.origin}/`,
+      recurse: true,
+      checkFragments: true,
+      concurrency: 20,
+      linksToSkip: async (link) => !link.startsWith(server.origin),
+    });
+    server.close();
+    expect(
+      result.links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`),
+    ).toEqual([]);
+    expect(result.links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(200);
+  });
+
+  it('works under another address and a base, where every link stays inside the base', async () => {
+    const folder = join(built, 'based');
+    const server = await serve(folder, '/oit/');
+    const result = await new LinkChecker().check({
+      path: `${server.origin}/oit/`,
+      recurse: true,
+      concurrency: 20,
+      linksToSkip: async (link) => !link.startsWith(server.origin),
+    });
+    server.close();
+    expect(
+      result.links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`),
+    ).toEqual([]);
+    expect(page('2567/o14', folder)).toContain('https://other.example.go.th/oit/2567/o14/');
+    expect(readFileSync(join(folder, 'api/2567/urls.csv'), 'utf8')).toContain(
+      'https://other.example.go.th/oit/2567/o14/',
+    );
+  });
+});
+
+describe.each([
+  ['prawet', 22, 'สำนักงานเขตประเวศ', ['O15']],
+  ['khlongprap', 35, 'คลองปราบ', []],
+] as const)('the site of the fixture %s', (name, count, agency, missing) => {
+  const folder = join(built, name);
+
+  it('has the year, every item and the feeds', () => {
+    expect(page('2567', folder)).toContain(agency);
+    const { items } = JSON.parse(readFileSync(join(folder, 'api/2567/items.json'), 'utf8'));
+    expect(items).toHaveLength(count);
+    expect(
+      items.filter(({ status }: { status: string }) => status === 'missing').map(({ code }: { code: string }) => code),
+    ).toEqual(missing);
+    for (const { code } of items)
+      expect(existsSync(join(folder, 'api/2567', `o${String(code.slice(1)).padStart(2, '0')}.json`))).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLink, sanitise } from '../../src/views/sanitise.ts';
+
+const place = { base: '/', folder: '/2567/o15/', host: 'a.go.th', reserved: new Set(['plan']) };
+const clean = (html: string) => sanitise(html, place);
+
+describe('a text made safe', () => {
+  it.each([
+    ['<script>alert(1)</script>', ''],
+    ['<p onclick="x()" style="color:red" class="y">ก</p>', '<p>ก</p>'],
+    ['<iframe src="https://x.com"></iframe>', ''],
+    ['<form action="/x"><input type="text"><button>ส่ง</button></form>', ''],
+    ['<a href="javascript:alert(1)">ก</a>', '<a>ก</a>'],
+    ['<a href="JaVaScRiPt:alert(1)">ก</a>', '<a>ก</a>'],
+    ['<a href="data:text/html,x">ก</a>', '<a>ก</a>'],
+    ['<img src="x" onerror="alert(1)">', '<img alt="" loading="lazy" src="/2567/o15/x" />'],
+    ['<img src="https://tracker.example/x.png" alt="ก">', ''],
+    ['<svg><script>1</script></svg>', ''],
+    ['<style>p{}</style><object data="x"></object>', ''],
+  ])('makes of %s: %s', (html, safe) => {
+    expect(clean(html)).toBe(safe);
+  });
+
+  it('keeps what a text is made of', () => {
+    const text =
+      '<p lang="en"><abbr title="a">b</abbr> <sup>2</sup> <mark>c</mark></p><details><summary>d</summary>e</details>';
+    expect(clean(text)).toBe(text);
+  });
+
+  it('puts its headings below the title of the page, without gaps', () => {
+    expect(clean('<h1 id="a">1</h1><h4 id="b">2</h4><h2 id="c">3</h2><h3 id="d">4</h3>')).toBe(
+      '<h2 id="a">1</h2><h3 id="b">2</h3><h3 id="c">3</h3><h4 id="d">4</h4>',
+    );
+  });
+
+  it('leaves the anchors of elements to the page, and follows its own links to the changed one', () => {
+    expect(clean('<h2 id="plan">แผน</h2><a href="#plan">ดู</a>')).toBe('<h2 id="plan_">แผน</h2><a href="#plan_">ดู</a>');
+  });
+
+  it('marks links to other hosts only', () => {
+    expect(clean('<a href="https://b.go.th/" target="_blank" rel="x">ก</a>')).toBe(
+      '<a href="https://b.go.th/" rel="noopener">ก</a>',
+    );
+    expect(clean('<a href="https://a.go.th/">ก</a>')).toBe('<a href="https://a.go.th/">ก</a>');
+  });
+
+  it('aligns columns by class, because the security policy refuses styles, and lets a wide table scroll', () => {
+    expect(clean('<table><thead><tr><th style="text-align: right">ก</th></tr></thead></table>')).toBe(
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา 1"><table><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
+    );
+  });
+
+  it('shows a task list as text', () => {
+    expect(clean('<li><input type="checkbox" checked disabled> ก</li>')).toBe('<li><span>☑</span> ก</li>');
+  });
+
+  it('takes a local image out of the marker that Astro put it into', () => {
+    const marker = JSON.stringify({ src: 'files/a.png', alt: 'ผัง' }).replaceAll('"', '&quot;');
+    expect(clean(`<img __ASTRO_IMAGE_="${marker}" alt="ผัง">`)).toBe(
+      '<img alt="ผัง" loading="lazy" src="/2567/o15/files/a.png" />',
+    );
+  });
+});
+
+describe('a link as the editor wrote it in the folder', () => {
+  it.each([
+    ['winner.md', '/oit/2567/o15/winner/'],
+    ['./winner.mdx#top', '/oit/2567/o15/winner/#top'],
+    ['index.md', '/oit/2567/o15/'],
+    ['../o05/index.md', '/oit/2567/o05/'],
+    ['files/plan.pdf', '/oit/2567/o15/files/plan.pdf'],
+    ['list.csv', '/oit/2567/o15/data/list.csv'],
+    ['/2567/', '/oit/2567/'],
+    ['mailto:a@b.go.th', 'mailto:a@b.go.th'],
+    ['#แผน', '#แผน'],
+  ])('leads from %s to %s', (written, link) => {
+    expect(resolveLink(written, { base: '/oit/', folder: '/oit/2567/o15/' })).toBe(link);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lookup } from '../../src/site/lookup.ts';
+import { statusView, windowState } from '../../src/views/status-view.ts';
+import { sampleSite } from '../publish/site.ts';
+
+const window = (daysLeft: number) => ({ opens: '2024-04-01', closes: '2024-04-30', daysLeft });
+
+describe('the days of a window', () => {
+  it.each([
+    ['2024-03-30', 'open', 31, { kind: 'before', days: 2 }],
+    ['2024-04-23', 'open', 7, { kind: 'left', days: 7 }],
+    ['2024-04-30', 'open', 0, { kind: 'last-day' }],
+    ['2024-05-02', 'open', -2, { kind: 'over', days: 2 }],
+    ['2024-04-23', 'closed', 7, { kind: 'closed' }],
+  ] as const)('on %s, %s, with %d days left', (today, state, daysLeft, expected) => {
+    expect(windowState(today, { state, window: window(daysLeft) })).toMatchObject(expected);
+  });
+
+  it('are unknown where nobody has found them', () => {
+    expect(windowState('2024-04-23', { state: 'open', window: null })).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the status page', () => {
+  const site = sampleSite();
+  const year = lookup(site).year(2567);
+  if (!year) throw new Error('no 2567');
+  const view = statusView(site, 'th', year);
+
+  it('lists what is owed, the dearest first', () => {
+    const costs = view.owed.map(({ cost }) => cost.ita.max);
+    expect(costs).toEqual([...costs].sort((a, b) => b - a));
+    expect(view.owed.every(({ status }) => status === 'missing' || status === 'incomplete')).toBe(true);
+  });
+
+  it('counts every item once, by unit; items without a unit come last', () => {
+    expect(view.units.reduce((sum, { total }) => sum + total, 0)).toBe(view.all);
+    expect(view.units.at(-1)?.name).toBeNull();
+  });
+
+  it('links every element to its anchor', () => {
+    const elements = view.rows.find(({ code }) => code === 'O14')?.elements ?? [];
+    expect(elements[0]?.href).toBe('/2567/o14/#procurement');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemContent, Table } from '../../src/model/disclosure.ts';
+import { tableView } from '../../src/views/table-view.ts';
+import { sampleSite } from '../publish/site.ts';
+
+const site = sampleSite();
+const title = { th: 'ก', en: 'a' };
+const columns: Table['columns'] = [
+  { name: 'fiscal_year', title, type: 'integer' },
+  { name: 'budget', title, type: 'money' },
+  { name: 'signed', title, type: 'date' },
+  { name: 'month', title, type: 'month' },
+  { name: 'covers', title, type: 'period' },
+  {
+    name: 'method',
+    title,
+    type: 'choice',
+    choices: [{ value: 'bidding', title: { th: 'ประกวดราคา', en: 'Bidding' }, aliases: [] }],
+  },
+  { name: 'file', title, type: 'file' },
+  { name: 'email', title, type: 'email' },
+  { name: 'note', title, type: 'text' },
+];
+const row = {
+  fiscal_year: 2567,
+  budget: 1250000.5,
+  signed: '2024-01-15',
+  month: '2024-01',
+  covers: '2023-10-01/2023-12-31',
+  method: 'bidding',
+  file: 'แผน.pdf',
+  email: 'a@b.go.th',
+  note: null,
+};
+
+function view(locale: 'th' | 'en', rows: Table['rows']) {
+  const table: Table = { slug: 'list', file: 'list.csv', schema: null, columns, rows, valid: true };
+  const content: ItemContent = {
+    ...{ year: 2567, code: 'O14', folder: '2567/o14', index: null, broken: false },
+    ...{ documents: [], tables: [table], files: [] },
+  };
+  return tableView(site, locale, content, table);
+}
+
+describe('a table on a page', () => {
+  it('writes every type for people, in Thai', () => {
+    expect(view('th', [row]).rows[0]?.map(({ text }) => text)).toEqual([
+      ...['2567', '1,250,000.50', '15 ม.ค. 2567', 'ม.ค. 2567', 'ต.ค. 2566–ธ.ค. 2566', 'ประกวดราคา'],
+      ...['แผน.pdf', 'a@b.go.th', '–'],
+    ]);
+  });
+
+  it('writes every type for people, in English', () => {
+    expect(
+      view('en', [row])
+        .rows[0]?.slice(2, 6)
+        .map(({ text }) => text),
+    ).toEqual(['15 Jan 2024', 'Jan 2024', 'Oct 2023–Dec 2023', 'Bidding']);
+  });
+
+  it('links files and addresses', () => {
+    expect(view('th', [row]).rows[0]?.flatMap(({ href }) => href ?? [])).toEqual([
+      '/2567/o14/files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf',
+      'mailto:a@b.go.th',
+    ]);
+  });
+
+  it.each([
+    [200, 200],
+    [201, 50],
+  ])('of %d rows shows %d', (rows, shown) => {
+    const table = view(
+      'th',
+      Array.from({ length: rows }, () => row),
+    );
+    expect([table.rows.length, table.total]).toEqual([shown, rows]);
+    expect(table.downloads.map(({ href }) => href)).toContain('/2567/o14/data/list.csv');
+  });
+});
