@@ -1,15 +1,14 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build as astroBuild } from 'astro';
 import type { Finding } from '../model/finding.ts';
 import { publishedFiles } from '../publish/index.ts';
-import { inspectPage, type PageFacts } from '../search/inspect.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { handOver } from '../site/context.ts';
 import type { Site } from '../site/site.ts';
-import { filesBelow, writeFiles } from './files.ts';
+import { writeFiles } from './files.ts';
+import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
+import { render } from './render.ts';
 import { replaceFolder } from './replace.ts';
 
 /** The stages of a build, in order. */
@@ -36,19 +35,11 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
   mkdirSync(work, { recursive: true });
   try {
     onStage('render');
-    handOver(site);
-    await astroBuild({
-      root,
-      outDir: fresh,
-      cacheDir: join(work, 'cache'),
-      site: site.url,
-      base: site.base,
-      logLevel: 'error',
-    });
+    await render({ site, root, outDir: fresh, cacheDir: join(work, 'cache') });
     onStage('feeds');
     await writeFiles(fresh, publishedFiles(site));
     onStage('html');
-    const { pages, files } = inspect(fresh);
+    const { pages, files } = inspectFolder(fresh);
     onStage('links');
     const broken = brokenLinks(pages, files, site);
     if (broken.length > 0) return linkFindings(broken, site);
@@ -64,16 +55,4 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** The one pass over the built HTML. */
-function inspect(folder: string): { pages: Map<string, PageFacts>; files: Set<string> } {
-  const pages = new Map<string, PageFacts>();
-  const files = new Set<string>(['/pagefind/pagefind.js']);
-  for (const path of filesBelow(folder)) {
-    files.add(`/${path}`);
-    if (path.endsWith('.html'))
-      pages.set(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, inspectPage(readFileSync(join(folder, path), 'utf8')));
-  }
-  return { pages, files };
 }

@@ -18,14 +18,11 @@ export async function writeIndex(folder: string, pages: readonly IndexedPage[]):
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'th' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
   try {
+    // One after the other: Pagefind holds every request that waits in memory, and this keeps the order of pages.
     for (const { path, facts } of pages) {
-      const { errors: refused } = await index.addCustomRecord({
-        url: path,
-        content: facts.text,
-        language: 'th',
-        meta: { title: facts.title },
-        filters: facts.filters,
-      });
+      const { text, title, filters } = facts;
+      const record = { url: path, content: text, language: 'th', meta: { title }, filters };
+      const { errors: refused } = await index.addCustomRecord(record);
       if (refused.length > 0) throw new Error(`pagefind: ${path}: ${refused.join('; ')}`);
     }
     const { errors: unwritten } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });

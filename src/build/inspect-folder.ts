@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectPage, type PageFacts } from '../search/inspect.ts';
+import { filesBelow } from './files.ts';
+
+/** What is in a built folder: facts of each page by its address, and the address of every file. */
+export interface FolderFacts {
+  pages: Map<string, PageFacts>;
+  files: Set<string>;
+}
+
+/** The one pass over the built HTML. */
+export function inspectFolder(folder: string): FolderFacts {
+  const pages = new Map<string, PageFacts>();
+  const files = new Set(['/pagefind/pagefind.js']);
+  const own = pool();
+  for (const path of filesBelow(folder)) {
+    files.add(`/${path}`);
+    if (!path.endsWith('.html')) continue;
+    const { ids, links, title, text, filters } = inspectPage(readFileSync(join(folder, path), 'utf8'));
+    pages.set(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, {
+      ids: new Set([...ids].map(own)),
+      links: links.map(own),
+      title: own(title),
+      text,
+      filters,
+    });
+  }
+  return { pages, files };
+}
+
+/**
+ * A part of a string keeps the whole string in memory, here a whole page for each of its links; and most pages have the
+ * same links. So each is copied once.
+ */
+function pool(): (text: string) => string {
+  const copies = new Map<string, string>();
+  return (text) => {
+    const known = copies.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    copies.set(copy, copy);
+    return copy;
+  };
+}

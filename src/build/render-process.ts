@@ -1,0 +1,14 @@
+import { build } from 'astro';
+import { handOver } from '../site/context.ts';
+import type { RenderJob } from './render.ts';
+
+// The process that `render` starts: one job comes in, and the exit code says how it went.
+process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
+  try {
+    handOver(site);
+    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error' });
+    process.disconnect();
+  } catch (error) {
+    process.send?.(error instanceof Error ? (error.stack ?? error.message) : String(error), () => process.exit(1));
+  }
+});
