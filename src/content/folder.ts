@@ -10,10 +10,20 @@ export function entriesOf(path: string): Dirent[] {
     .sort((a, b) => compareNames(a.name, b.name));
 }
 
-/** True when a path, links resolved, leads to something inside a folder. */
-export function isInside(folder: string, path: string): boolean {
-  return existsSync(path) && realpathSync(path).startsWith(realpathSync(folder) + sep);
+/**
+ * True unless an entry is a symbolic link that leads out of a folder, or nowhere.
+ * @param root   the content folder: nothing outside it is read
+ * @param folder where the entry is
+ */
+export function staysInside(root: string, folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return true;
+  const path = join(folder, entry.name);
+  return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep);
 }
+
+/** True for a file, and for a link to one. */
+export const isFile = (folder: string, entry: Dirent): boolean =>
+  entry.isFile() || (entry.isSymbolicLink() && statSync(join(folder, entry.name)).isFile());
 
 /** True for a name that is a single step down: no separators, no `..`. */
 export const isPlainName = (name: string): boolean =>

@@ -1,4 +1,5 @@
-import { commonYear, ERA, lastDayOfMonth, monthName, monthNumber, parseDate, similarMonths } from '../thai/date.ts';
+import { commonYear, ERA, lastDayOfMonth, parseDate } from '../thai/date.ts';
+import { monthName, monthNumber, similarMonths } from '../thai/month.ts';
 import { foldForComparison } from '../thai/text.ts';
 
 /** A span of whole months that a document is about. Fiscal years run from October to September and are counted in the Buddhist Era. */

@@ -2,7 +2,8 @@ import type { Locale } from '../model/bilingual.ts';
 import type { Cell, ItemContent, Table, TableColumn } from '../model/disclosure.ts';
 import { filePath, tablePath } from '../model/paths.ts';
 import type { Site } from '../site/site.ts';
-import { formatDate, monthName } from '../thai/date.ts';
+import { formatDate } from '../thai/date.ts';
+import { monthName } from '../thai/month.ts';
 import { formatNumber, telephoneHref } from './format.ts';
 import { fileHref } from './href.ts';
 

@@ -5,13 +5,11 @@ import {
   formatDate,
   isRealDate,
   lastDayOfMonth,
-  monthName,
-  monthNumber,
   parseDate,
-  similarMonths,
   today,
 } from '../../src/thai/date.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { monthName, monthNumber, similarMonths } from '../../src/thai/month.ts';
 
 const ACCEPTED: readonly [text: string, iso: string][] = [
   ['2024-01-15', '2024-01-15'],

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Document } from '../model/disclosure.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { documentFrontMatter } from '../model/front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { ItemContext } from './item-context.ts';
+import { slugForm, textForm } from './names.ts';
+import { correctLine, nearest } from './refusals.ts';
+import { resolveFile } from './resolve.ts';
+import { formatOf, textProblems, unitProblems } from './text-problems.ts';
+
+/**
+ * Reads one Markdown document of an item; none when its front matter is refused.
+ * @param name  of the file in the item's folder
+ * @param files names of the item's attachments
+ */
+export function readDocument(name: string, context: ItemContext, files: string[], findings: Finding[]): Document[] {
+  const file = `${context.folder}/${name}`;
+  const path = join(context.path, name);
+  const read = readFrontMatter(path, file, documentFrontMatter);
+  findings.push(...read.findings, ...textProblems(read, name, file, context.components));
+  findings.push(...unitProblems(read, context.units));
+  if (!read.data || !read.source) return [];
+  for (const [index, wanted] of read.data.files.entries()) {
+    if (resolveFile(wanted, files) !== null) continue;
+    const place = read.source.placeOf(['files', index]);
+    const suggestions = nearest(wanted, files);
+    const corrected = suggestions.map((suggestion) =>
+      correctLine(read.source?.lineAt(place) ?? '', wanted, suggestion),
+    );
+    findings.push(
+      finding('file-not-found', 'error', {
+        ...place,
+        params: { found: wanted, known: files.slice(0, 12), suggestions, corrected },
+      }),
+    );
+  }
+  for (const [index, alias] of read.data.aliases.entries()) {
+    if (slugForm.test(alias) || /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/.test(alias)) continue;
+    findings.push(
+      finding('id-invalid', 'error', {
+        ...read.source.placeOf(['aliases', index]),
+        params: { key: 'aliases', found: alias, suggestions: [], corrected: [] },
+      }),
+    );
+  }
+  const attached = read.data.files.flatMap((wanted) => resolveFile(wanted, files) ?? []);
+  return [
+    {
+      ...read.data,
+      files: attached,
+      slug: name.replace(textForm, ''),
+      file,
+      path,
+      format: formatOf(name),
+      body: read.body,
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { type Finding, finding } from '../model/finding.ts';
+import { slug } from '../model/scalar.ts';
+import type { FrontMatterFile } from './front-matter.ts';
+import { mdxProblems } from './markdown.ts';
+import { nearest } from './refusals.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** Whether a file is Markdown or MDX, by its name. */
+export const formatOf = (name: string): 'md' | 'mdx' => (name.endsWith('.mdx') ? 'mdx' : 'md');
+
+/** What an `.mdx` body may not hold; nothing for Markdown, which is made safe when it is rendered. */
+export function textProblems(
+  read: FrontMatterFile<unknown>,
+  name: string,
+  file: string,
+  components: readonly string[],
+): Finding[] {
+  return name.endsWith('.mdx') ? mdxProblems(read.body, file, read.bodyOffset, components) : [];
+}
+
+/** A unit that `agency.yaml` does not have. */
+export function unitProblems({ source }: FrontMatterFile<unknown>, units: string[]): Finding[] {
+  const unit = source && valueUnder(source, 'unit');
+  if (!source || !slug.safeParse(unit).success || units.includes(String(unit))) return [];
+  const suggestions = nearest(String(unit), units);
+  const corrected = suggestions.map((suggestion) => `unit: ${suggestion}`);
+  return [
+    finding('unit-unknown', 'error', {
+      ...source.placeOf(['unit']),
+      params: { found: String(unit), known: units, suggestions, corrected },
+    }),
+  ];
+}
+
+/** What stands under a key of front matter, whether the rest of it is right or not. */
+export function valueUnder({ value }: YamlSource, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
