@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { publishedFiles } from '../publish/index.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -25,14 +25,17 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the whole site beside the output folder, and replaces that in one step when everything succeeded. What was
+ * Builds the whole site in a folder of its own, and puts it in the place of the output folder when everything succeeded. What was
  * published before stands until then.
  * @returns findings that stop the publication: broken links, with the file and line that hold them; none when it was published
  */
 export async function buildSite({ site, root, out, onStage = () => {} }: BuildOptions): Promise<Finding[]> {
-  const work = join(dirname(out), `.${basename(out)}-${process.pid}`);
+  // Below the program, where what Astro bundles finds its packages whatever folder the command runs in, and a folder of its
+  // own, so that two builds do not meet.
+  const parent = join(root, '.oit');
+  mkdirSync(parent, { recursive: true });
+  const work = mkdtempSync(join(parent, 'build-'));
   const fresh = join(work, 'site');
-  mkdirSync(work, { recursive: true });
   try {
     onStage('render');
     await render({ site, root, outDir: fresh, cacheDir: join(work, 'cache') });

@@ -30,10 +30,18 @@ export function linkFindings(broken: BrokenLink[], { disclosure }: Site): Findin
 
 function placeOf(text: Markdown, link: string) {
   const lines = readFileSync(text.path, 'utf8').split(/\r?\n/);
-  const spellings = [link, decodeURI(link), link.replace(/\/$/, ''), link.split('/').filter(Boolean).at(-1) ?? link];
+  const spellings = [link, decoded(link), link.replace(/\/$/, ''), link.split('/').filter(Boolean).at(-1) ?? link];
   for (const spelling of spellings) {
     const line = lines.findIndex((one) => one.includes(spelling));
     if (line >= 0) return { file: text.file, line: line + 1, column: (lines[line]?.indexOf(spelling) ?? 0) + 1 };
   }
   return { file: text.file, line: null, column: null };
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURI(link);
+  } catch {
+    return link;
+  }
 }

@@ -19,7 +19,10 @@ export interface RenderJob {
  * @throws Error with what Astro said
  */
 export async function render(job: RenderJob): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), { serialization: 'advanced' });
+  const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
+    cwd: job.root,
+    serialization: 'advanced',
+  });
   child.send(job);
   const [code, said] = await new Promise<[number | null, string]>((resolve, reject) => {
     let message = '';

@@ -5,6 +5,8 @@ import { average, exactly, type Part, weightsOf } from './interval.ts';
 import { forecastNotes } from './notes.ts';
 import { toolScores, totalOf } from './total.ts';
 
+const anything: Interval = { min: 0, max: 100 };
+
 /** Scores of items by code: 0 to 100, or null where an item does not apply. */
 export type ItemScores = ReadonlyMap<string, number | null>;
 
@@ -39,9 +41,12 @@ export function forecast(
     indicators[indicator.code] = score;
     top.push({ score, weight: indicator.weight });
   }
-  const known = average(top, framework.averaging) ?? exactly(0);
-  // Items that exist but whose criteria nobody has found can score anything, with any weight.
-  const oit = framework.unknownCodes.length > 0 ? { min: 0, max: 100 } : known;
+  // Items that exist but whose criteria nobody has found can score anything, in any sub-indicator, with any weight; and of
+  // nothing but items that do not apply nobody knows the score.
+  const partial = framework.unknownCodes.length > 0;
+  const oit = (partial ? null : average(top, framework.averaging)) ?? anything;
+  if (partial)
+    for (const known of [indicators, subIndicators]) for (const code of Object.keys(known)) known[code] = anything;
   const share = (framework.tools.find(({ id }) => id === 'OIT')?.weight ?? 0) / 100;
   return {
     oit,
@@ -49,7 +54,7 @@ export function forecast(
     subIndicators,
     points: { min: oit.min * share, max: oit.max * share },
     total: totalForecast(framework, oit, results),
-    notes: forecastNotes(framework, scores, notRun),
+    notes: forecastNotes(framework, scores, notRun, oit),
   };
 }
 

@@ -68,9 +68,9 @@ export function judgeItem(criteria: FrameworkItem, subject: Case | null): ItemVe
   return { status: whole ? 'complete' : 'incomplete', elements, findings };
 }
 
-/** The head element has said it: no evidence, or a table that was refused. A part would only repeat it. */
+/** The head element has said it: no evidence, of another time, or a table that was refused. A part would only repeat it. */
 const saidOfHead = (element: Element, { reason }: Verdict): boolean =>
-  isPart(element) && (reason === 'no-evidence' || reason === 'table-invalid');
+  isPart(element) && (reason === 'no-evidence' || reason === 'table-invalid' || reason === 'period');
 
 const counts = (basis: Basis): boolean => basis !== 'inferred';
 
@@ -92,6 +92,9 @@ function judge(element: Element, criteria: FrameworkItem, subject: Case): Verdic
   const own = subject.item.index?.evidence[element.id] ?? [];
   if (!isPart(element)) return judgeOwnElement(element, own, subject);
   const head = headOf(element, criteria);
+  const ofHead = judgeOwnElement(head, subject.item.index?.evidence[head.id] ?? [], subject);
+  // What belongs to another year shows nothing of this one, part by part; the head says why.
+  if (own.length === 0 && ofHead.reason === 'period') return ofHead;
   return judgePart(element, own, head, subject.item.index?.evidence[head.id] ?? [], subject);
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/schema.ts';
+import type { Interval } from '../model/assessment.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 
 /** What a reader must know of a forecast before believing it. */
@@ -6,13 +7,17 @@ export function forecastNotes(
   framework: Framework,
   scores: ReadonlyMap<string, number | null>,
   notRun: number,
+  oit: Interval,
 ): Bilingual[] {
   const notes: Bilingual[] = [];
   const unknown = unknownWeights(framework);
   if (unknown.length > 0) {
+    const codes = unknown.join(', ');
+    // Halves of a cent of a point are no difference: floating numbers.
+    const wide = oit.max - oit.min > 1e-6;
     notes.push({
-      th: `ไม่พบน้ำหนักที่ประกาศของ ${unknown.join(', ')} จึงแสดงคะแนนต่ำสุดและสูงสุดที่เป็นไปได้`,
-      en: `No published weight was found for ${unknown.join(', ')}: the lowest and highest possible scores are given`,
+      th: `ไม่พบน้ำหนักที่ประกาศของ ${codes} ${wide ? 'จึงแสดงคะแนนต่ำสุดและสูงสุดที่เป็นไปได้' : 'แต่น้ำหนักเหล่านี้ไม่เปลี่ยนคะแนนนี้'}`,
+      en: `No published weight was found for ${codes}: ${wide ? 'the lowest and highest possible scores are given' : 'it would not change this score'}`,
     });
   }
   if (framework.unknownCodes.length > 0) {
@@ -20,6 +25,15 @@ export function forecastNotes(
     notes.push({
       th: `ไม่พบเกณฑ์ของ ${codes} จึงพยากรณ์คะแนนรวมไม่ได้`,
       en: `The criteria of ${codes} were not found, so the score cannot be narrowed down`,
+    });
+  }
+  const ungrouped = framework.indicators
+    .flatMap(({ subIndicators }) => subIndicators)
+    .filter(({ code }) => code.endsWith('?'));
+  if (ungrouped.length > 0 && framework.unknownCodes.length === 0) {
+    notes.push({
+      th: 'ไม่พบว่าแต่ละข้ออยู่ในตัวชี้วัดย่อยใดและมีน้ำหนักเท่าใด จึงสมมติว่าทุกข้อในตัวชี้วัดมีน้ำหนักเท่ากัน',
+      en: 'Which sub-indicator each item belongs to, and their weights, were not found: all items of an indicator are assumed to weigh the same',
     });
   }
   const without = [...scores].filter(([, score]) => score === null).map(([code]) => code);

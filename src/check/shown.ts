@@ -1,7 +1,7 @@
 import type { Element } from '../frameworks/schema.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ShownEvidence } from '../model/assessment.ts';
-import type { Document, ItemContent, PlacedEvidence } from '../model/disclosure.ts';
+import type { Document, ItemContent, PlacedEvidence, Table } from '../model/disclosure.ts';
 import { documentPath, filePath } from '../model/paths.ts';
 import { monthsOf, type Period, parsePeriod } from '../model/period.ts';
 
@@ -29,10 +29,15 @@ export function countOf(evidence: PlacedEvidence, item: ItemContent): number {
 
 /** The spans of time that a piece of evidence is about, as far as anybody has said so. */
 export function spansOf(evidence: PlacedEvidence, item: ItemContent): Period[] {
+  // What the rows themselves say prevails: a declared period must not hide a month that is not there.
+  const rows = datesOf(tableOf(evidence, item));
+  if (rows.length > 0) return rows;
   if (evidence.period) return [evidence.period];
-  const documents = documentsOf(evidence, item);
-  if (documents.length > 0) return documents.flatMap(({ period }) => period ?? []);
-  const table = tableOf(evidence, item);
+  return documentsOf(evidence, item).flatMap(({ period }) => period ?? []);
+}
+
+/** The time that a table is about, by its column of months, fiscal years or periods. */
+function datesOf(table: Table | undefined): Period[] {
   if (!table) return [];
   const dated =
     table.columns.find(({ type }) => type === 'month') ??

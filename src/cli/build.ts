@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { buildSite, type Stage } from '../build/build.ts';
 import { reports } from '../report/index.ts';
 import { CommandFailure, exit } from './failure.ts';
-import { programRoot } from './options.ts';
+import { contentFolder, programRoot } from './options.ts';
+import { outFolder } from './out-folder.ts';
 import { readSite, type SiteOptions } from './site.ts';
 import { version } from './version.ts';
 
@@ -21,12 +21,13 @@ const stages: Record<Stage, string> = {
 
 /** `oit build`: content → finished site, replaced only when everything succeeded. */
 export async function build(options: BuildOptions): Promise<void> {
+  const out = outFolder(options.out, contentFolder(options.content));
   const site = readSite(options);
   const show = (text: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`);
   const findings = await buildSite({
     site,
     root: programRoot,
-    out: resolve(options.out),
+    out,
     onStage: (stage) => show(stages[stage]),
   });
   show('');

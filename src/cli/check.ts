@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { blocksPublication, exitCode } from '../report/exit-code.ts';
 import { type ReportFormat, reports } from '../report/index.ts';
 import { run } from '../site/context.ts';
 import { CommandFailure } from './failure.ts';
-import { contentFolder, dayOption, frameworksRoot, yearOption } from './options.ts';
+import { contentFolder, dayOption, frameworksRoot, outputFile, yearOption } from './options.ts';
 import { version } from './version.ts';
 import { selectedYears } from './years.ts';
 
@@ -19,13 +18,14 @@ export interface CheckOptions {
 /** `oit check`: what is missing, who owes it, and what it costs. */
 export function check(options: CheckOptions): void {
   const year = yearOption(options.year);
+  const output = options.output === undefined ? undefined : outputFile(options.output);
   const { disclosure, assessment } = run({
     content: contentFolder(options.content),
     frameworks: frameworksRoot,
     today: dayOption(options.today),
   });
   const years = selectedYears(assessment, year);
-  const toTerminal = options.output === undefined && process.stdout.isTTY;
+  const toTerminal = output === undefined && process.stdout.isTTY;
   const text = reports[options.format]({
     agency: disclosure.agency,
     assessment,
@@ -35,11 +35,8 @@ export function check(options: CheckOptions): void {
     version,
   });
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  if (options.output === undefined) process.stdout.write(whole);
-  else {
-    mkdirSync(dirname(options.output), { recursive: true });
-    writeFileSync(options.output, whole);
-  }
+  if (output === undefined) process.stdout.write(whole);
+  else writeFileSync(output, whole);
   const code = exitCode(assessment, disclosure.findings.some(blocksPublication), year === undefined ? null : years);
   if (code !== 0) throw new CommandFailure(code);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, exit } from './failure.ts';
 import { program } from './program.ts';
 
 // Nothing leaves the machine.
@@ -8,7 +8,17 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   await program().parseAsync();
 } catch (error) {
-  if (!(error instanceof CommandFailure)) throw error;
-  if (error.message) process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  if (error instanceof CommandFailure) {
+    if (error.message) process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    const said = error instanceof Error ? error : new Error(String(error));
+    const [first] = said.message.split('\n');
+    process.stderr.write(
+      `โปรแกรมทำงานผิดพลาด ไม่ได้เผยแพร่สิ่งใด ข้อมูลเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม: ${first}\nThe program failed. Nothing was published, and what was there still stands. Please tell its maintainers: ${first}\n`,
+    );
+    if (process.env['DEBUG']) process.stderr.write(`${said.stack}\n`);
+    else process.stderr.write('(DEBUG=1 แสดงรายละเอียด · shows where)\n');
+    process.exitCode = exit.failed;
+  }
 }

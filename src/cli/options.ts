@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDate, today as todayInBangkok } from '../thai/date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
@@ -11,8 +11,8 @@ export const frameworksRoot = join(programRoot, 'src/frameworks');
 
 /** `--content`, or `$OIT_CONTENT`, or `content`. */
 export function contentFolder(option: string | undefined): string {
-  const folder = option ?? process.env['OIT_CONTENT'] ?? 'content';
-  if (existsSync(folder)) return folder;
+  const folder = option ?? (process.env['OIT_CONTENT'] || 'content');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw wrongUsage(
     `ไม่พบโฟลเดอร์ข้อมูล "${folder}"  ระบุด้วย --content โฟลเดอร์`,
     `There is no content folder "${folder}". Name it with --content DIR.`,
@@ -65,4 +65,15 @@ export function siteOption(option: string): { origin: string; path: string } {
     );
   }
   return { origin: url.origin, path: url.pathname };
+}
+
+/** `--output` as a file that can be written: not a folder, and in a folder that exists. */
+export function outputFile(option: string): string {
+  const standing = statSync(option, { throwIfNoEntry: false });
+  const parent = statSync(dirname(option), { throwIfNoEntry: false });
+  if (parent?.isDirectory() && !standing?.isDirectory()) return option;
+  throw wrongUsage(
+    `--output: เขียนไฟล์ "${option}" ไม่ได้  ระบุชื่อไฟล์ในโฟลเดอร์ที่มีอยู่ เช่น --output report.json`,
+    `--output: "${option}" cannot be written. Name a file in a folder that exists, such as --output report.json`,
+  );
 }

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { reportFormats } from '../report/index.ts';
 import { CommandFailure, exit } from './failure.ts';
+import { usageText } from './usage-text.ts';
 import { version } from './version.ts';
 
 const contentOption = () =>
@@ -23,6 +24,7 @@ export function program(): Command {
       'เผยแพร่ข้อมูลสาธารณะ (OIT) ของหน่วยงาน และตรวจความครบถ้วน\nPublishes an agency’s OIT disclosure and checks that it is complete',
     )
     .version(version)
+    .configureOutput({ outputError: (message, write) => write(usageText(message)) })
     .showHelpAfterError('(ดูวิธีใช้ · usage: oit --help)')
     .exitOverride((error: CommanderError) => {
       // Commander has printed its own message; only the code differs from the contract.

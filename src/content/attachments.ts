@@ -1,25 +1,28 @@
 import { join } from 'node:path';
 import type { Attachment } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { entriesOf, isFile, sizeOf, staysInside } from './folder.ts';
+import { entriesOf, isFile, isFolder, problemOf, sizeOf, staysInside, unreadable } from './folder.ts';
 import type { ItemContext } from './item-context.ts';
 
 /** The attachments of an item: the files of its folder `files`. */
 export function readFiles({ path, folder, root }: ItemContext, findings: Finding[]): Attachment[] {
-  return entriesOf(join(path, 'files')).flatMap((entry) => {
+  const inside = join(path, 'files');
+  return entriesOf(inside, `${folder}/files`, findings).flatMap((entry) => {
     const file = `${folder}/files/${entry.name}`;
-    if (!staysInside(root, join(path, 'files'), entry)) {
+    if (!staysInside(root, inside, entry)) {
       findings.push(finding('path-outside', 'error', { file, params: { found: entry.name } }));
       return [];
     }
-    if (!isFile(join(path, 'files'), entry)) {
-      findings.push(
-        finding('folder-unknown', 'warning', { file, params: { found: `files/${entry.name}`, suggestions: [] } }),
-      );
+    if (isFolder(inside, entry)) {
+      const params = { found: `files/${entry.name}`, suggestions: [] };
+      findings.push(finding('folder-unknown', 'warning', { file, params }));
+    }
+    if (!isFile(inside, entry)) return [];
+    try {
+      return [{ name: entry.name, file, path: join(inside, entry.name), bytes: sizeOf(inside, entry.name) }];
+    } catch (error) {
+      findings.push(unreadable(file, problemOf(error)));
       return [];
     }
-    return [
-      { name: entry.name, file, path: join(path, 'files', entry.name), bytes: sizeOf(join(path, 'files'), entry.name) },
-    ];
   });
 }

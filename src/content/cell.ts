@@ -4,6 +4,7 @@ import { type Period, parsePeriod } from '../model/period.ts';
 import { parseDate } from '../thai/date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { foldForComparison } from '../thai/text.ts';
+import { meantNumber, plainNumber } from './number.ts';
 
 export type CellResult = { ok: true; value: Cell } | { ok: false; suggestions: readonly string[] };
 
@@ -41,7 +42,7 @@ const readers: Record<Column['type'], (text: string, column: Column) => CellResu
   },
   month(text) {
     const result = parsePeriod(text);
-    if (!result.ok) return no(...result.suggestions);
+    if (!result.ok) return no(...result.suggestions.filter((label) => /^\d{4}-\d{2}$/.test(label)));
     return result.period.kind === 'month' ? ok(result.period.start.slice(0, 7)) : no();
   },
   period(text) {
@@ -74,19 +75,16 @@ const readers: Record<Column['type'], (text: string, column: Column) => CellResu
 };
 
 function number(text: string, column: Column, form: RegExp): CellResult {
-  const plain = text
-    .replace(/^฿\s*/, '')
-    .replace(/\s*(บาท|baht)\.?$/i, '')
-    .replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
-  const trimmed = form.test(plain) ? plain : plain.replace(/\.0+$/, '');
-  if (!form.test(trimmed)) {
-    const bare = plain.replace(/[\s,]/g, '').replace(/^[^\d-]+|\D+$/g, '');
-    return no(form.test(bare) ? bare : '');
-  }
-  const value = Number(trimmed);
-  return Number.isSafeInteger(Math.trunc(value)) && (column.min === undefined || value >= column.min)
-    ? ok(value)
-    : no();
+  const read = (written: string): number | null => {
+    const trimmed = form.test(written) ? written : written.replace(/\.0+$/, '');
+    const value = Number(trimmed);
+    const inBounds = Number.isSafeInteger(Math.trunc(value)) && (column.min === undefined || value >= column.min);
+    return form.test(trimmed) && inBounds ? value : null;
+  };
+  const value = read(plainNumber(text));
+  if (value !== null) return ok(value);
+  const meant = meantNumber(text);
+  return no(meant !== null && read(meant) !== null ? meant : '');
 }
 
 /** A period as an ISO 8601 interval of days. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Document } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { documentFrontMatter } from '../model/front-matter.ts';
+import { documentPath } from '../model/paths.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ItemContext } from './item-context.ts';
 import { slugForm, textForm } from './names.ts';
@@ -36,10 +37,21 @@ export function readDocument(name: string, context: ItemContext, files: string[]
     );
   }
   for (const [index, alias] of read.data.aliases.entries()) {
-    if (slugForm.test(alias) || /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/.test(alias)) continue;
+    const place = read.source.placeOf(['aliases', index]);
+    if (alias === '/' || slugForm.test(alias) || /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/.test(alias)) {
+      const { year, code } = context;
+      context.claims.push({
+        path: alias.startsWith('/') ? alias : documentPath(year, code, alias),
+        alias,
+        year,
+        code,
+        place,
+      });
+      continue;
+    }
     findings.push(
       finding('id-invalid', 'error', {
-        ...read.source.placeOf(['aliases', index]),
+        ...place,
         params: { key: 'aliases', found: alias, suggestions: [], corrected: [] },
       }),
     );

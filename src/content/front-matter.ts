@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import { type Finding, finding } from '../model/finding.ts';
-import { validate } from './refusals.ts';
+import { shapeKeys, validate } from './refusals.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -20,8 +20,8 @@ export interface FrontMatterFile<Data> {
  * Reads front matter and body of a Markdown file.
  *
  * gray-matter only splits the file: it would run JavaScript in front matter (`---js`), keep a broken file in its cache
- * and let YAML make dates. So the opening line must be a bare `---`, the options (which also switch the cache off) hand
- * back the raw text, and the YAML is read by our own reader.
+ * and let YAML make dates. So the lines of hyphens must be bare, the options (which also switch the cache off) hand back
+ * the raw text, and the YAML is read by our own reader.
  * @param path on disk
  * @param file as the editor would type it
  */
@@ -31,52 +31,56 @@ export function readFrontMatter<Schema extends z.ZodType>(
   schema: Schema,
 ): FrontMatterFile<z.output<Schema>> {
   const { text, finding: unreadable } = readText(path, file);
-  const broken = (...findings: Finding[]) => ({ data: null, body: '', bodyOffset: 0, source: null, findings });
-  if (unreadable) return broken(unreadable);
-  const opening = /^---(.*)$/m.exec(text.slice(0, text.search(/\r?\n|$/)));
-  if (opening?.[1] && opening[1].trim() !== '' && !opening[1].startsWith('-')) {
-    return broken(
-      finding('front-matter-language', 'error', {
-        file,
-        line: 1,
-        column: 4,
-        params: { found: opening[0].trim(), corrected: '---' },
-      }),
-    );
-  }
-  if (opening && !/\n---[ \t]*(\r?\n|$)/.test(text)) {
-    return broken(
-      finding('front-matter-unclosed', 'error', {
-        file,
-        line: 1,
-        column: 1,
-        params: { found: '---', corrected: '---' },
-      }),
-    );
-  }
+  const problem = unreadable ?? fenceProblem(text, file, shapeKeys(schema));
+  if (problem) return { data: null, body: '', bodyOffset: 0, source: null, findings: [problem] };
+  const opened = FENCE.test(text.split('\n', 1)[0] ?? '');
   const { raw, content } = split(text);
-  const source = parseYaml(raw, file, opening ? 1 : 0);
+  const source = parseYaml(raw, file, opened ? 1 : 0);
   const bodyOffset = text.slice(0, text.length - content.length).split('\n').length - 1;
   if (source.findings.length > 0) return { data: null, body: content, bodyOffset, source, findings: source.findings };
   if (source.value === null || source.value === '') source.value = {};
   const { data, findings } = validate(schema, source);
-  if (data === null && !opening) {
-    return {
-      data,
-      body: content,
-      bodyOffset,
-      source,
-      findings: [
-        finding('front-matter-missing', 'error', {
-          file,
-          line: 1,
-          column: 1,
-          params: { missing: findings.map((one) => String(one.params['key'] ?? '')) },
-        }),
-      ],
-    };
+  if (data === null && !opened) {
+    const missing = findings.map((one) => String(one.params['key'] ?? ''));
+    const absent = finding('front-matter-missing', 'error', { file, line: 1, column: 1, params: { missing } });
+    return { data, body: content, bodyOffset, source, findings: [absent] };
   }
   return { data, body: content, bodyOffset, source, findings };
+}
+
+const FENCE = /^---[ \t]*\r?$/;
+/** What word processors make of three hyphens, and what other programs use in their place. */
+const LIKE_FENCE = /^\s*(-{2,}|[-–—]*[–—][-–—]*|_{3,}|\+{3})\s*$/;
+
+/** Front matter that would be taken for text and published: it begins or ends with anything but a bare `---`. */
+function fenceProblem(text: string, file: string, keys: readonly string[]): Finding | null {
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const first = lines[start] ?? '';
+  const say = (
+    code: 'front-matter-fence' | 'front-matter-language' | 'front-matter-unclosed',
+    line: number,
+    part: string,
+  ) =>
+    finding(code, 'error', {
+      file,
+      line: line + 1,
+      column: code === 'front-matter-language' ? 4 : 1,
+      params: { found: (lines[line] ?? '').trim(), corrected: '---', part },
+    });
+  if (!FENCE.test(first) || start > 0) {
+    if (FENCE.test(first)) return say('front-matter-fence', 0, 'blank');
+    if (LIKE_FENCE.test(first)) return say('front-matter-fence', start, 'open');
+    if (start === 0 && first.startsWith('---')) return say('front-matter-language', 0, '');
+    const key = /^([A-Za-z]+)[ \t]*:(\s|$)/.exec(first)?.[1] ?? '';
+    return keys.includes(key) ? say('front-matter-fence', start, 'absent') : null;
+  }
+  const closing = lines.findIndex(
+    (line, index) => index > 0 && (line.startsWith('---') || /^[–—_+-]{2,}\s*$|^[–—]\s*$/.test(line)),
+  );
+  const end = closing === -1 ? lines.findIndex((line, index) => index > 0 && LIKE_FENCE.test(line)) : closing;
+  if (end === -1) return say('front-matter-unclosed', 0, '');
+  return FENCE.test(lines[end] ?? '') ? null : say('front-matter-fence', end, 'close');
 }
 
 /** The text between the lines of hyphens, without the rest of a Windows line end, which YAML would take for a part of the last value. */

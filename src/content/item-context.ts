@@ -1,5 +1,6 @@
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import type { FrameworkItem } from '../frameworks/schema.ts';
+import type { AliasClaim } from './aliases.ts';
 
 /** What the reader of an item needs to know of everything around it. */
 export interface ItemContext {
@@ -13,7 +14,10 @@ export interface ItemContext {
   /** The item's criteria; null for a code whose criteria nobody has found. */
   criteria: FrameworkItem | null;
   frameworks: Frameworks;
-  units: string[];
+  /** Ids of the units; null when `agency.yaml` cannot be read, for then nobody knows which there are. */
+  units: string[] | null;
+  /** Former addresses that documents claim, of all items: judged when everything is read. */
+  claims: AliasClaim[];
   /** Names of components that `.mdx` may use. */
   components: readonly string[];
 }

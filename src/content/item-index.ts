@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import type { Document, ItemIndex } from '../model/disclosure.ts';
-import { evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import { itemFrontMatter } from '../model/front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ItemContext } from './item-context.ts';
 import { headingsOf } from './markdown.ts';
+import { readableEvidence } from './readable-evidence.ts';
 import { resolveEvidence, tableSchemas } from './resolve.ts';
 import { formatOf, textProblems, unitProblems, valueUnder } from './text-problems.ts';
 
 /** An item's own text, and the table schema by which each of its tables is to be read. */
 export interface ReadIndex {
-  index: ItemIndex;
+  /** Null when it cannot be read. */
+  index: ItemIndex | null;
   schemas: Map<string, string>;
 }
 
 /**
- * Reads an item's `index.md` and resolves its evidence; null when it cannot be read.
+ * Reads an item's `index.md` and resolves its evidence.
  * @param files  names of the item's attachments
  * @param tables names of its CSV files without ending
  */
@@ -27,25 +28,26 @@ export function readIndex(
   files: string[],
   tables: string[],
   findings: Finding[],
-): ReadIndex | null {
+): ReadIndex {
   const file = `${context.folder}/${name}`;
   const path = join(context.path, name);
   const format = formatOf(name);
   const read = readFrontMatter(path, file, itemFrontMatter);
   const problems = textProblems(read, name, file, context.components);
+  const broken: ReadIndex = { index: null, schemas: new Map() };
   findings.push(...read.findings, ...problems);
   // Without a syntax tree there are no headings, and every section would be reported as not found.
-  if (!read.source || problems.some(({ code }) => code === 'mdx-syntax')) return null;
+  if (!read.source || problems.some(({ code }) => code === 'mdx-syntax')) return broken;
   const criteria = context.criteria;
   const headings = headingsOf(read.body, format);
   const targets = { headings, documents, files, tables };
   findings.push(...unitProblems(read, context.units));
   if (!read.data) {
     // What the rest of the front matter refers to is checked all the same: one run names every mistake.
-    const alone = evidence.safeParse(valueUnder(read.source, 'evidence'));
-    if (alone.success && criteria)
-      findings.push(...resolveEvidence(alone.data, criteria, targets, read.source).findings);
-    return null;
+    if (read.source.findings.length > 0 || !criteria) return broken;
+    const readable = readableEvidence(valueUnder(read.source, 'evidence'));
+    findings.push(...resolveEvidence(readable, criteria, targets, read.source).findings);
+    return { ...broken, schemas: tableSchemas(readable, criteria) };
   }
   const { evidence: declared, ...meta } = read.data;
   if (!criteria)

@@ -3,7 +3,7 @@ import type { ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { readFiles } from './attachments.ts';
 import { readDocument } from './document.ts';
-import { entriesOf, isFile, staysInside } from './folder.ts';
+import { entriesOf, isFile, isFolder, staysInside, unreadable } from './folder.ts';
 import type { ItemContext } from './item-context.ts';
 import { readIndex } from './item-index.ts';
 import { misplaced, nameProblems, textForm } from './names.ts';
@@ -13,29 +13,28 @@ import { readTable } from './table.ts';
 export function readItem(context: ItemContext): { item: ItemContent | null; findings: Finding[] } {
   const findings: Finding[] = [];
   const { path, folder, year, code } = context;
-  const entries = entriesOf(path).filter((entry) => {
+  const entries = entriesOf(path, folder, findings).filter((entry) => {
     if (staysInside(context.root, path, entry)) return true;
     findings.push(finding('path-outside', 'error', { file: `${folder}/${entry.name}`, params: { found: entry.name } }));
     return false;
   });
   const names = entries.filter((entry) => isFile(path, entry)).map(({ name }) => name);
+  const folders = entries.filter((entry) => isFolder(path, entry)).map(({ name }) => name);
+  const notTexts = folders.filter((name) => /\.(mdx?|csv)$/i.test(name));
+  findings.push(...notTexts.map((name) => unreadable(`${folder}/${name}`, 'EISDIR')));
   const files = entries.some(({ name }) => name === 'files') ? readFiles(context, findings) : [];
   const texts = names.filter((name) => textForm.test(name));
   const tableNames = names.filter((name) => name.endsWith('.csv'));
   findings.push(
     ...misplaced(
-      entries
-        .filter(
-          (entry) =>
-            ![...texts, ...tableNames].includes(entry.name) && !(entry.name === 'files' && entry.isDirectory()),
-        )
-        .map(({ name }) => name),
+      names.filter((name) => ![...texts, ...tableNames].includes(name)),
+      folders.filter((name) => name !== 'files' && !notTexts.includes(name)),
       folder,
     ),
   );
   findings.push(
     ...nameProblems(
-      texts.filter((name) => !/^index\./.test(name)),
+      texts.filter((name) => !/^index\.mdx?$/.test(name)),
       tableNames,
       folder,
     ),

@@ -34,13 +34,20 @@ export function nameProblems(texts: string[], tables: string[], folder: string):
   return findings;
 }
 
-/** Files that would not be published where they are. One whose ending is in capitals is a text or a table, and missed. */
-export function misplaced(names: string[], folder: string): Finding[] {
-  return names.map((name) => {
+/** Files and folders that would not be published where they are. One whose ending is in capitals is a text or a table, and missed. */
+export function misplaced(files: string[], folders: string[], folder: string): Finding[] {
+  const inFolders = folders.map((name) =>
+    finding('file-unknown', 'warning', {
+      file: `${folder}/${name}`,
+      params: { found: name, suggestions: ['files'], shape: 'folder' },
+    }),
+  );
+  const alone = files.map((name) => {
     const file = `${folder}/${name}`;
     if (/\.(mdx?|csv)$/i.test(name))
       return finding('name-invalid', 'error', { file, params: { found: name, suggestions: [name.toLowerCase()] } });
     const suggestions = /\.(xlsx?|ods)$/i.test(name) ? ['csv'] : ['files'];
     return finding('file-unknown', 'warning', { file, params: { found: name, suggestions } });
   });
+  return [...alone, ...inFolders];
 }

@@ -20,9 +20,32 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, findings: [] };
   return {
     data: null,
-    findings: inOrder(result.error.issues.flatMap((issue) => refusals(issue as Issue, [], source))),
+    findings: inOrder(result.error.issues.flatMap((issue) => refusals(issue as Issue, [], source, schema))),
   };
 }
+
+/** Whether a schema would take another value at a path, whatever is wrong elsewhere. */
+function wouldTake(schema: z.ZodType, source: YamlSource, path: YamlPath, value: string): boolean {
+  const whole: { value: unknown } = structuredClone({ value: source.value });
+  let holder: unknown = whole;
+  let key: PropertyKey = 'value';
+  for (const step of path) {
+    const inner: unknown = (holder as Record<PropertyKey, unknown> | undefined)?.[key];
+    // A single entry may stand where a list is expected: the index in its path then leads nowhere.
+    if (typeof step === 'number' && !Array.isArray(inner)) continue;
+    holder = inner;
+    key = step;
+  }
+  if (typeof holder !== 'object' || holder === null) return false;
+  (holder as Record<PropertyKey, unknown>)[key] = value;
+  const result = schema.safeParse(whole.value);
+  const concerns = ({ code, path: at }: z.core.$ZodIssue) =>
+    code !== 'unrecognized_keys' && at.every((step, index) => step === path[index]);
+  return result.success || !result.error.issues.some(concerns);
+}
+
+/** What stands between the quotation marks of a word processor, which are no quotes to YAML. */
+const betweenCurlyQuotes = (text: string): string | null => /^[“”„‘’](.*)[“”‘’]$/.exec(text)?.[1]?.trim() || null;
 
 /** In the order of the lines; a key that was misspelt is one mistake, not also a key that is missing. */
 function inOrder(findings: Finding[]): Finding[] {
@@ -45,15 +68,17 @@ function inOrder(findings: Finding[]): Finding[] {
 
 type Issue = z.core.$ZodIssue & { input?: unknown };
 
-function shapeKeys(instance: unknown): string[] {
+/** The keys that an object schema accepts; none for any other schema. */
+export function shapeKeys(instance: unknown): string[] {
   const def = (instance as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def;
   return Object.keys(def?.shape ?? {});
 }
 
-function refusals(issue: Issue, parent: YamlPath, source: YamlSource): Finding[] {
+function refusals(issue: Issue, parent: YamlPath, source: YamlSource, schema: z.ZodType): Finding[] {
   const path = [...parent, ...issue.path];
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message.split(' '), path, source);
-  if (issue.code === 'invalid_union') return bestBranch(issue.errors).flatMap((inner) => refusals(inner, path, source));
+  if (issue.code === 'invalid_union')
+    return bestBranch(issue.errors).flatMap((inner) => refusals(inner, path, source, schema));
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
     return [missingKey(path, source)];
   const { code, params } = describe(issue);
@@ -66,13 +91,15 @@ function refusals(issue: Issue, parent: YamlPath, source: YamlSource): Finding[]
         : typeof issue.input === 'object'
           ? '{…}'
           : '';
-  const suggestions = params.suggestions ?? [];
+  const unquoted = betweenCurlyQuotes(found);
+  const suggestions =
+    unquoted !== null && wouldTake(schema, source, path, unquoted) ? [unquoted] : (params.suggestions ?? []);
   const corrected = suggestions.map((suggestion) => correctLine(source.lineAt(place), found, suggestion));
   return [
     finding(code, 'error', {
       ...place,
       params: {
-        key: path.filter((segment) => typeof segment !== 'number').join('.'),
+        key: keyPath(path.filter((segment) => typeof segment !== 'number')),
         found,
         ...plain(params),
         suggestions,
@@ -107,16 +134,20 @@ function unknownKeys(keys: string[], known: string[], path: YamlPath, source: Ya
     const corrected = suggestions.map((suggestion) => correctLine(line, key, suggestion));
     return finding('key-unknown', 'error', {
       ...place,
-      params: { found: key, within: path.join('.'), known, suggestions, corrected },
+      params: { found: key, within: keyPath(path), known, suggestions, corrected },
     });
   });
 }
+
+/** A path as text; a key that is a number stands in quotes, so that nobody takes it for a place in a list. */
+const keyPath = (path: YamlPath): string =>
+  path.map((step) => (typeof step === 'string' && /^\d+$/.test(step) ? `"${step}"` : String(step))).join('.');
 
 function missingKey(path: YamlPath, source: YamlSource): Finding {
   const key = String(path.at(-1) ?? '');
   return finding('key-missing', 'error', {
     ...source.placeOf(path.slice(0, -1)),
-    params: { key: path.join('.'), within: path.slice(0, -1).join('.'), found: '', corrected: `${key}: …` },
+    params: { key: keyPath(path), within: keyPath(path.slice(0, -1)), found: '', corrected: `${key}: …` },
   });
 }
 

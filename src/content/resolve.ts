@@ -17,12 +17,15 @@ export interface Targets {
   tables: string[];
 }
 
+/** Evidence by element; null where an entry was refused. */
+type Declared = Record<string, (Evidence | null)[]>;
+
 /**
  * Turns what an editor named into what exists: headings as they are written, documents and tables without endings,
  * files without `files/`. A reference that leads nowhere is a finding with the nearest name that exists.
  */
 export function resolveEvidence(
-  declared: Record<string, Evidence[]>,
+  declared: Declared,
   item: FrameworkItem,
   targets: Targets,
   source: YamlSource,
@@ -35,6 +38,7 @@ export function resolveEvidence(
       continue;
     }
     evidence[id] = entries.flatMap((entry, index) => {
+      if (entry === null) return [];
       const path = ['evidence', id, index];
       const resolved = resolveEntry(entry, targets, path, source, findings);
       return resolved ? [{ ...resolved, place: source.placeOf([...path, entry.kind]) }] : [];
@@ -44,13 +48,13 @@ export function resolveEvidence(
 }
 
 /** The table schema by which each CSV file of an item is to be read. */
-export function tableSchemas(declared: Record<string, Evidence[]>, item: FrameworkItem): Map<string, string> {
+export function tableSchemas(declared: Declared, item: FrameworkItem): Map<string, string> {
   const schemas = new Map<string, string>();
   for (const element of item.elements) {
     const head = isPart(element) ? item.elements.find((candidate) => candidate.id === element.of) : element;
     if (!head || isPart(head) || head.table === undefined) continue;
     for (const entry of declared[element.id] ?? []) {
-      if (entry.kind === 'data') schemas.set(withoutEnding(entry.value, 'csv'), head.table);
+      if (entry?.kind === 'data') schemas.set(withoutEnding(entry.value, 'csv'), head.table);
     }
   }
   return schemas;

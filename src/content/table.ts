@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Column, TableSchema } from '../frameworks/table-schema.ts';
 import type { Cell, Table, TableColumn } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { foldForComparison } from '../thai/text.ts';
 import { isBlank, readCell } from './cell.ts';
-import { nearest } from './refusals.ts';
+import { headerBelow, matchColumns, plainColumns } from './columns.ts';
+import { type CsvRecord, parseCsv } from './csv.ts';
+import { readBytes } from './text-file.ts';
 
 /**
  * Reads a CSV file into typed rows by a table schema; without one every column is text.
@@ -19,159 +18,153 @@ export function readTable(
   schema: TableSchema | null,
 ): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
-  const { text, legacy } = decode(readFileSync(path));
-  if (legacy) findings.push(finding('csv-encoding', 'warning', { file, line: 1, column: 1 }));
-  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
-  for (const error of parsed.errors.filter(({ type }) => type === 'Quotes').slice(0, 1)) {
+  const done = (columns: (Column | null)[], rows: Record<string, Cell>[]) => ({
+    table: {
+      slug,
+      file,
+      schema: schema?.id ?? null,
+      columns: columns.flatMap((column) => (column ? [shown(column)] : [])),
+      rows,
+      valid: findings.every(({ severity }) => severity !== 'error'),
+    },
+    findings: limit(findings),
+  });
+  const { bytes, finding: problem } = readBytes(path, file);
+  if (problem) {
+    findings.push(problem);
+    return done([], []);
+  }
+  const { records, encoding, syntax } = parseCsv(bytes);
+  if (encoding) findings.push(finding('csv-encoding', 'warning', { file, line: 1, column: 1, params: { encoding } }));
+  if (syntax) {
+    const { line, found } = syntax;
+    findings.push(finding('csv-syntax', 'error', { file, line, column: 1, params: { found } }));
+  }
+  const [header, ...body] = records;
+  if (!header) {
     findings.push(
-      finding('csv-syntax', 'error', { file, line: (error.row ?? 0) + 1, column: 1, params: { found: error.code } }),
+      finding('csv-empty', 'error', {
+        file,
+        params: { columns: (schema?.columns ?? []).map(({ title }) => title.th) },
+      }),
     );
+    return done([], []);
   }
-  const [headers = [], ...records] = parsed.data;
-  const columns = matchColumns(headers, schema, file, findings);
+  const below = schema && headerBelow(records, schema);
+  if (below) {
+    const params = { found: header.cells.find((cell) => !isBlank(cell)) ?? '', row: below.line };
+    findings.push(finding('header-row', 'error', { file, line: header.line, column: 1, params }));
+    return done([], []);
+  }
+  const columns = schema ? matchColumns(header, schema, file, findings) : plainColumns(header.cells);
+  const shape = { file, headers: header.cells, columns, schema };
   const rows: Record<string, Cell>[] = [];
-  // A quoted cell may hold line breaks, so the line of a record is counted, not its number.
-  let line = 1 + linesIn(headers);
-  for (const record of records) {
-    if (!record.every(isBlank)) rows.push(readRow(record, line, columns, file, findings));
-    line += linesIn(record);
+  const firsts = new Map<string, number>();
+  for (const record of body) {
+    const { row, problems } = readRow(record, shape);
+    findings.push(...problems);
+    if (row === null) continue;
+    rows.push(row);
+    const repeated = duplicate(row, record, shape, firsts);
+    if (repeated) findings.push(repeated);
   }
-  const shown = columns.flatMap((column): TableColumn[] => {
-    if (!column) return [];
-    const { name, title, type, unit, choices, present } = column;
-    return [
-      { name, title, type, ...(unit && { unit }), ...(choices && { choices }), ...(present && { mayBeEmpty: true }) },
-    ];
-  });
-  const valid = findings.every(({ severity }) => severity !== 'error');
-  return { table: { slug, file, schema: schema?.id ?? null, columns: shown, rows, valid }, findings: limit(findings) };
+  return done(columns, rows);
 }
 
-const linesIn = (record: string[]): number => record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
+const shown = ({ name, title, type, unit, choices, present }: Column): TableColumn => ({
+  name,
+  title,
+  type,
+  ...(unit && { unit }),
+  ...(choices && { choices }),
+  ...(present && { mayBeEmpty: true }),
+});
 
-/** UTF-8 with or without byte order mark; else windows-874, which Thai Excel writes. */
-function decode(bytes: Uint8Array): { text: string; legacy: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), legacy: false };
-  } catch {
-    return { text: new TextDecoder('windows-874').decode(bytes), legacy: true };
-  }
+/** What the header of a table says of its rows. */
+interface Shape {
+  file: string;
+  headers: readonly string[];
+  /** Null under a header that means nothing. */
+  columns: readonly (Column | null)[];
+  schema: TableSchema | null;
 }
 
-/** papaparse guesses the delimiter from later rows as well; the header decides, and it never holds tabs or semicolons. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/\r?\n|$/));
-  return header.includes('\t') ? '\t' : header.includes(';') && !header.includes(',') ? ';' : ',';
-}
-
-function matchColumns(
-  headers: string[],
-  schema: TableSchema | null,
-  file: string,
-  findings: Finding[],
-): (Column | null)[] {
-  if (!schema) return headers.map(plainColumn);
-  const seen = new Set<string>();
-  const meant = new Set<string>();
-  const known = schema.columns.map(({ title }) => title.th);
-  const columns = headers.map((header, index) => {
-    const column = schema.columns.find((candidate) => namesOf(candidate).includes(foldForComparison(header)));
-    const place = { file, line: 1, column: index + 1 };
-    if (!column) {
-      if (header.trim() === '') return null;
-      const suggestions = nearest(
-        header,
-        schema.columns.flatMap(({ name, title, aliases }) => [title.th, name, ...aliases]),
-      );
-      for (const suggestion of suggestions) meant.add(foldForComparison(suggestion));
-      findings.push(
-        finding('column-unknown', 'error', {
-          ...place,
-          params: { found: header, known, suggestions, table: schema.title.th, table_en: schema.title.en },
-        }),
-      );
-      return null;
-    }
-    if (seen.has(column.name))
-      findings.push(finding('column-duplicate', 'error', { ...place, params: { found: header } }));
-    seen.add(column.name);
-    return column;
-  });
-  for (const column of schema.columns) {
-    // A header that was misspelt is one mistake, not also a column that is missing.
-    const misspelt = namesOf(column).some((name) => meant.has(name));
-    if ((column.required || column.present) && !seen.has(column.name) && !misspelt) {
-      findings.push(
-        finding('column-missing', 'error', {
-          file,
-          line: 1,
-          column: null,
-          params: { needed: column.title.th, name: column.name, table: schema.title.th, table_en: schema.title.en },
-        }),
-      );
-    }
-  }
-  return columns;
-}
-
-const namesOf = ({ name, title, aliases }: Column): string[] =>
-  [name, title.th, title.en, ...aliases].map(foldForComparison);
-
-function plainColumn(header: string, index: number): Column {
-  const ascii = header
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  const name = /^[a-z]/.test(ascii) ? ascii : `column_${index + 1}`;
-  const title = header.trim() || name;
-  return { name, title: { th: title, en: title }, aliases: [], type: 'text', required: false, present: false };
-}
-
-function readRow(
-  record: string[],
-  line: number,
-  columns: (Column | null)[],
-  file: string,
-  findings: Finding[],
-): Record<string, Cell> {
+/** A row is null when it is none: a total under the last. */
+function readRow(record: CsvRecord, shape: Shape): { row: Record<string, Cell> | null; problems: Finding[] } {
+  const { cells, line } = record;
+  const { file, columns, headers, schema } = shape;
   const row: Record<string, Cell> = {};
+  const problems: Finding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column) continue;
-    const written = record[index] ?? '';
-    const place = { file, line, column: index + 1 };
+    const written = cells[index] ?? '';
     const result = readCell(written, column);
     row[column.name] = result.ok ? result.value : null;
+    const place = { file, line, column: index + 1 };
+    const known = { found: written, header: column.title.th, header_en: column.title.en };
     if (!result.ok) {
-      findings.push(
-        finding('cell-invalid', 'error', {
-          ...place,
-          params: {
-            found: written,
-            header: column.title.th,
-            header_en: column.title.en,
-            type: column.type,
-            suggestions: result.suggestions.slice(0, 6),
-          },
-        }),
-      );
+      const params = { ...known, type: column.type, suggestions: result.suggestions.slice(0, 6) };
+      problems.push(finding('cell-invalid', 'error', { ...place, params }));
     } else if (result.value === null && column.required) {
-      findings.push(
-        finding('cell-empty', 'error', {
-          ...place,
-          params: { header: column.title.th, header_en: column.title.en, found: written },
-        }),
-      );
+      problems.push(finding('cell-empty', 'error', { ...place, params: known }));
     }
   }
-  return row;
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const found = cells[first] ?? '';
+  if (schema && isTotal(found, problems.length > 0)) {
+    return {
+      row: null,
+      problems: [finding('row-total', 'error', { file, line, column: first + 1, params: { found } })],
+    };
+  }
+  const extra = cells.findIndex((cell, index) => !isBlank(cell) && !columns[index] && isBlank(headers[index] ?? ''));
+  if (extra === -1) return { row, problems };
+  // A comma too many moves every cell after it: what the others say is no mistake of its own.
+  const params = { found: cells[extra] ?? '', columns: headers.length };
+  return { row, problems: [finding('cell-extra', 'error', { file, line, column: extra + 1, params })] };
 }
 
-/** One wrong column makes every row wrong: the first ten cells tell what to do, the number of the rest how much. */
+/** Names of a total alone; and what only begins like one, such as รวมเดือนมกราคม, where the row cannot be read. */
+const isTotal = (text: string, refused: boolean): boolean =>
+  /^\s*(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|ทั้งปี|สุทธิ|เป็นเงิน|เงิน)*\s*[:：]?\s*$|^\s*(grand )?total\s*:?\s*$/i.test(text) ||
+  (refused && /^\s*((ยอด)?รวม|(grand )?total\b)/i.test(text));
+
+/** A row with the key of an earlier one; nothing where a part of the key is empty, for then nobody knows. */
+function duplicate(
+  row: Record<string, Cell>,
+  { cells, line }: CsvRecord,
+  shape: Shape,
+  firsts: Map<string, number>,
+): Finding | null {
+  const keys = (shape.schema?.primaryKey ?? []).filter((name) => Object.hasOwn(row, name));
+  const values = keys.map((name) => row[name] ?? null);
+  if (values.length === 0 || values.includes(null)) return null;
+  const key = JSON.stringify(values);
+  const first = firsts.get(key);
+  if (first === undefined) {
+    firsts.set(key, line);
+    return null;
+  }
+  const places = keys.map((name) => shape.columns.findIndex((candidate) => candidate?.name === name));
+  const titles = places.map((index) => shape.columns[index]?.title);
+  return finding('row-duplicate', 'error', {
+    file: shape.file,
+    line,
+    column: (places[0] ?? 0) + 1,
+    params: {
+      found: places.map((index) => (cells[index] ?? '').trim()),
+      first,
+      headers: titles.map((title) => title?.th ?? ''),
+      headers_en: titles.map((title) => title?.en ?? ''),
+    },
+  });
+}
+
+/** One wrong column makes every row wrong: the first cells tell what to do, the number of the rest how much. */
 function limit(findings: Finding[]): Finding[] {
-  const shown = findings.slice(0, 20);
-  const last = shown.at(-1);
-  if (findings.length > shown.length && last)
-    shown[shown.length - 1] = { ...last, params: { ...last.params, more: findings.length - shown.length } };
-  return shown;
+  const some = findings.slice(0, 20);
+  const last = some.at(-1);
+  if (findings.length > some.length && last)
+    some[some.length - 1] = { ...last, params: { ...last.params, more: findings.length - some.length } };
+  return some;
 }

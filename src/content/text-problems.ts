@@ -19,7 +19,8 @@ export function textProblems(
 }
 
 /** A unit that `agency.yaml` does not have. */
-export function unitProblems({ source }: FrontMatterFile<unknown>, units: string[]): Finding[] {
+export function unitProblems({ source }: FrontMatterFile<unknown>, units: string[] | null): Finding[] {
+  if (units === null) return [];
   const unit = source && valueUnder(source, 'unit');
   if (!source || !slug.safeParse(unit).success || units.includes(String(unit))) return [];
   const suggestions = nearest(String(unit), units);

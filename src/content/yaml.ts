@@ -1,4 +1,15 @@
-import { type Alias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 
@@ -27,7 +38,12 @@ export interface YamlSource {
 export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   const lines = text.split(/\r?\n/);
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (position: number | undefined): Place => {
     if (position === undefined) return { file, line: offset + 1, column: 1 };
     const { line, col } = counter.linePos(position);
@@ -48,6 +64,11 @@ export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   const errors = [...document.errors, ...document.warnings].map((error) =>
     syntaxFinding(error, at(error.pos[0]), lineAt(at(error.pos[0]))),
   );
+  const key = errors.length > 0 ? null : refusedKey(document);
+  if (key) {
+    const place = at(key.node.range?.[0]);
+    errors.push(key.code === 'PROTO' ? protoFinding(place) : syntaxFinding({ code: key.code }, place, lineAt(place)));
+  }
   const value = errors.length > 0 ? null : unfold(document);
   if (value === undefined) {
     const place = at(aliasPosition(document));
@@ -67,6 +88,31 @@ export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   };
 }
 
+/**
+ * The first key that is no name: a list, a map or a repetition, as `{{x}}` makes one, which would become a name that nobody
+ * wrote; and `__proto__`, which JavaScript does not keep as one, so that nothing would check what stands under it.
+ */
+function refusedKey(
+  document: ReturnType<typeof parseDocument>,
+): { node: Node; code: 'ALIAS' | 'COLLECTION_KEY' | 'PROTO' } | null {
+  let refused: ReturnType<typeof refusedKey> = null;
+  visit(document, {
+    Pair(_, { key }) {
+      const node = key as Node | null;
+      if (node === null || (isScalar(node) && node.value !== '__proto__')) return undefined;
+      refused = { node, code: isScalar(node) ? 'PROTO' : isAlias(node) ? 'ALIAS' : 'COLLECTION_KEY' };
+      return visit.BREAK;
+    },
+  });
+  return refused;
+}
+
+const protoFinding = (place: Place): Finding =>
+  finding('key-unknown', 'error', {
+    ...place,
+    params: { found: '__proto__', known: [], suggestions: [], corrected: [] },
+  });
+
 /** The value of a document; undefined when an alias names nothing, or would unfold into more than a computer can hold. */
 function unfold(document: ReturnType<typeof parseDocument>): unknown {
   try {
@@ -84,7 +130,11 @@ function aliasPosition(document: ReturnType<typeof parseDocument>): number | und
   return (aliases.find((alias) => !alias.resolve(document)) ?? aliases[0])?.range?.[0];
 }
 
-function syntaxFinding(error: Pick<YAMLError, 'code'> | { code: 'ALIAS' }, place: Place, line: string): Finding {
+function syntaxFinding(
+  error: Pick<YAMLError, 'code'> | { code: 'ALIAS' | 'COLLECTION_KEY' },
+  place: Place,
+  line: string,
+): Finding {
   if (error.code === 'DUPLICATE_KEY') {
     return finding('yaml-duplicate-key', 'error', { ...place, params: { found: line.trim() } });
   }

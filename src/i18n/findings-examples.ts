@@ -24,6 +24,7 @@ const examples: Record<string, string> = {
   published: '2567-01-15',
   updated: '2567-01-15',
   period: '2567-Q1',
+  notApplicable: '{ reason: หน่วยงานไม่มีภารกิจนี้ }',
   reason: 'หน่วยงานไม่มีภารกิจนี้',
   label: 'ชื่อที่ต้องการให้แสดง',
   position: 'ผู้อำนวยการเขต',

@@ -1,27 +1,27 @@
 import type { FindingCode } from '../model/finding.ts';
 import { both, list, param, type Say } from './findings-text.ts';
 
-const agencyExample = [
-  'name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }',
-  'kind: district',
-  'site: https://www.example.go.th',
-  'contact: { address: ที่อยู่ของหน่วยงาน, phone: 02-123-4567, email: info@example.go.th }',
-  'assessments:',
-  '  - { year: 2567, framework: ita-2567-local, state: open }',
-].join('\n');
-
 /** Files, folders and links: what is absent, misplaced or misnamed. */
 export const fileTexts = {
-  'agency-missing': ({ file }) => ({
-    message: both(
-      'ไม่พบไฟล์ agency.yaml ซึ่งบอกชื่อหน่วยงาน ที่อยู่เว็บ และปีที่ประเมิน',
-      'There is no agency.yaml, which names the agency, its web address and the assessed years',
-    ),
-    fix: both(
-      `สร้างไฟล์ ${file ?? 'agency.yaml'} ตามตัวอย่างนี้:\n${agencyExample}`,
-      `Create ${file ?? 'agency.yaml'} after this example:\n${agencyExample}`,
-    ),
-  }),
+  'file-unreadable': (finding) => {
+    const found = param(finding, 'found');
+    if (param(finding, 'problem') === 'EISDIR') {
+      return {
+        message: both(`“${found}” เป็นโฟลเดอร์ แต่ต้องเป็นไฟล์`, `“${found}” is a folder, but it must be a file`),
+        fix: both(
+          'เปลี่ยนชื่อโฟลเดอร์นี้ หรือย้ายออก แล้ววางไฟล์แทน',
+          'Rename this folder or move it away, and put the file in its place',
+        ),
+      };
+    }
+    return {
+      message: both(`เปิดอ่าน “${found}” ไม่ได้`, `“${found}” cannot be opened`),
+      fix: both(
+        'ตรวจว่าบัญชีที่ใช้สั่งงานมีสิทธิ์อ่าน และไม่มีโปรแกรมอื่นเปิดค้างไว้ แล้วลองอีกครั้ง',
+        'See that your account may read it and that no other program holds it open, then try again',
+      ),
+    };
+  },
   'name-invalid': (finding) => {
     const found = param(finding, 'found');
     const name = list(finding, 'suggestions')[0] ?? 'document-1.md';
@@ -39,6 +39,15 @@ export const fileTexts = {
   },
   'name-conflict': (finding) => {
     const [found, other] = [param(finding, 'found'), param(finding, 'other')];
+    if (param(finding, 'key') === 'aliases') {
+      return {
+        message: both(
+          `ที่อยู่เดิม “${found}” ใน aliases ซ้ำกับที่อยู่ที่ใช้อยู่แล้ว คือ ${other}`,
+          `The former address “${found}” in aliases is already that of ${other}`,
+        ),
+        fix: both(`ลบ ${found} ออกจาก aliases`, `Delete ${found} from aliases`),
+      };
+    }
     if (found === other) {
       return {
         message: both(`มี “${found}” ซ้ำกันมากกว่าหนึ่งรายการ`, `“${found}” stands here more than once`),
@@ -56,6 +65,24 @@ export const fileTexts = {
   'folder-unknown': (finding) => {
     const found = param(finding, 'found');
     const [name] = list(finding, 'suggestions');
+    if (param(finding, 'shape') === 'file') {
+      const wanted = name ?? found;
+      const isName = finding.severity === 'error' || name !== undefined;
+      return {
+        message: isName
+          ? both(`“${found}” เป็นไฟล์ แต่ต้องเป็นโฟลเดอร์`, `“${found}” is a file, but it must be a folder`)
+          : both(
+              `ไฟล์ “${found}” ไม่ได้อยู่ในโฟลเดอร์ของข้อใด จึงไม่นำมาเผยแพร่`,
+              `The file “${found}” is in the folder of no item, so it is not published`,
+            ),
+        fix: isName
+          ? both(
+              `เปลี่ยนชื่อไฟล์นี้ สร้างโฟลเดอร์ชื่อ ${wanted} แล้วย้ายไฟล์เข้าไป`,
+              `Rename this file, create a folder named ${wanted}, and move the file into it`,
+            )
+          : both('ย้ายไปไว้ในโฟลเดอร์ของข้อ เช่น o15/files', 'Move it into the folder of an item, such as o15/files'),
+      };
+    }
     const message = both(
       `“${found}” ไม่ใช่ชื่อหรือตำแหน่งที่ใช้ได้ จึงไม่นำมาเผยแพร่`,
       `“${found}” is not a name that belongs here, so it is not published`,
@@ -89,6 +116,18 @@ export const fileTexts = {
         fix: both(
           'เปลี่ยนชื่อไฟล์นี้ สร้างโฟลเดอร์ชื่อ files แล้วย้ายไฟล์เข้าไป',
           'Rename this file, create a folder named files, and move the file into it',
+        ),
+      };
+    }
+    if (param(finding, 'shape') === 'folder') {
+      return {
+        message: both(
+          `โฟลเดอร์ “${found}” ใช้ที่นี่ไม่ได้ จึงไม่นำมาเผยแพร่`,
+          `The folder “${found}” does not belong here, so it is not published`,
+        ),
+        fix: both(
+          `ย้ายไฟล์ในโฟลเดอร์ ${found} ไปไว้ใน files/ โดยตรง ไม่ต้องมีโฟลเดอร์ย่อย`,
+          `Move the files of ${found} straight into files/, without a folder of their own`,
         ),
       };
     }

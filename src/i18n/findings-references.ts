@@ -72,6 +72,19 @@ export const referenceTexts = {
       fix: correctedOr(finding, both(`ใช้ชื่อที่มีอยู่ คือ ${known}`, `Use one of: ${known}`)),
     };
   },
+  'criteria-unknown': (finding) => {
+    const code = param(finding, 'found');
+    return {
+      message: both(
+        `ข้อ ${code} มีในกรอบการประเมิน แต่ยังไม่พบเกณฑ์ จึงยังไม่แสดงบนเว็บไซต์และไม่นับคะแนน`,
+        `${code} exists in the framework, but nobody has found its criteria: it is not shown on the site and not scored`,
+      ),
+      fix: both(
+        'เก็บไฟล์ไว้ได้ เมื่อพบเกณฑ์แล้วจะแสดงเอง หากทราบเกณฑ์ โปรดแจ้งผู้ดูแลโปรแกรม',
+        'The files may stay: they appear once the criteria are known. If you know them, tell the maintainers of this program',
+      ),
+    };
+  },
   'item-unknown': (finding) => {
     const [found, first, last] = [param(finding, 'found'), param(finding, 'first'), param(finding, 'last')];
     if (last === '') {

@@ -35,6 +35,13 @@ const yamlProblems: Record<string, Description> = {
       'Write the text out each time; put a text that begins with & or * in quotes, such as title: "*ด่วน*"',
     ),
   },
+  COLLECTION_KEY: {
+    message: both('ใช้วงเล็บปีกกาหรือวงเล็บเหลี่ยมแทนชื่อ', 'braces or brackets stand where a name is expected'),
+    fix: both(
+      'เขียนเป็น ชื่อ: ค่า ถ้าวงเล็บเป็นส่วนหนึ่งของข้อความ ให้ใส่เครื่องหมายคำพูดคร่อม เช่น title: "{{ชื่อ}}"',
+      'Write it as name: value; put a text that begins with a brace in quotes, such as title: "{{name}}"',
+    ),
+  },
   BAD_SCALAR_START: {
     message: both('ค่าขึ้นต้นด้วยเครื่องหมายพิเศษ', 'the value begins with a special character'),
     fix: both('ใส่เครื่องหมายคำพูดคร่อมค่า เช่น title: "@ประกาศ"', 'Put the value in quotes, such as title: "@ประกาศ"'),
@@ -49,13 +56,57 @@ const yamlOther: Description = {
   ),
 };
 
+/** What to do about a line that should be a bare `---`, by which of them it is. */
+const fences: Record<string, (found: string) => Description> = {
+  blank: () => ({
+    message: both(
+      'มีบรรทัดว่างอยู่เหนือ --- ส่วนหัวของไฟล์ต้องเริ่มที่บรรทัดแรก',
+      'An empty line stands above ---: front matter begins in the first line',
+    ),
+    fix: both('ลบบรรทัดว่างที่อยู่เหนือ ---', 'Delete the empty lines above ---'),
+  }),
+  absent: (found) => ({
+    message: both(
+      `ไฟล์ขึ้นต้นด้วย “${found}” โดยไม่มี --- คร่อมส่วนหัวของไฟล์`,
+      `The file begins with “${found}”, and front matter stands between two lines of ---`,
+    ),
+    fix: both(
+      'เพิ่มบรรทัดที่มีเพียง --- ไว้บนสุดของไฟล์ และอีกบรรทัดต่อจากบรรทัดสุดท้ายของส่วนหัว',
+      'Add a line with nothing but --- at the very top, and another after the last line of the front matter',
+    ),
+  }),
+  open: (found) => ({
+    message: both(
+      `ไฟล์ขึ้นต้นด้วย “${found}” แต่ส่วนหัวของไฟล์ต้องเปิดด้วย --- ในบรรทัดแรก`,
+      `The file begins with “${found}”, but front matter begins with --- in the first line`,
+    ),
+    fix: both(
+      'แก้เป็นขีดกลางสามขีดติดกัน ไม่มีช่องว่างหรือบรรทัดว่างข้างหน้า: ---',
+      'Change it to three hyphens, with no space or empty line before them: ---',
+    ),
+  }),
+  close: (found) => ({
+    message: both(
+      `ส่วนหัวของไฟล์ปิดด้วย “${found}” แต่ต้องปิดด้วย --- เท่านั้น`,
+      `The front matter is closed with “${found}”, but it ends with a bare ---`,
+    ),
+    fix: both('แก้บรรทัดนี้เป็นขีดกลางสามขีดติดกัน: ---', 'Change the line to three hyphens: ---'),
+  }),
+};
+
 /** Texts that cannot be read: encoding, front matter, YAML, MDX. */
 export const syntaxTexts = {
-  'file-not-utf8': () => ({
-    message: both(
-      'ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 จึงอ่านภาษาไทยไม่ได้',
-      'This file is not saved as UTF-8, so its Thai text cannot be read',
-    ),
+  'file-not-utf8': (finding) => ({
+    message:
+      param(finding, 'encoding') === 'UTF-16'
+        ? both(
+            'ไฟล์นี้บันทึกเป็น UTF-16 จึงอ่านไม่ได้ ต้องเป็น UTF-8',
+            'This file is saved as UTF-16, which cannot be read: it must be UTF-8',
+          )
+        : both(
+            'ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 จึงอ่านภาษาไทยไม่ได้',
+            'This file is not saved as UTF-8, so its Thai text cannot be read',
+          ),
     fix: both(
       'เปิดใน Notepad เลือก ไฟล์ > บันทึกเป็น แล้วเลือกการเข้ารหัส (Encoding) เป็น UTF-8',
       'Open it in Notepad, choose File > Save as, and set Encoding to UTF-8',
@@ -72,6 +123,10 @@ export const syntaxTexts = {
       ),
       fix: both(`เพิ่มไว้บนสุดของไฟล์:\n${block}`, `Put at the very top of the file:\n${block}`),
     };
+  },
+  'front-matter-fence': (finding) => {
+    const say = fences[param(finding, 'part')] ?? fences['open'];
+    return say?.(param(finding, 'found')) ?? { message: both('', ''), fix: both('', '') };
   },
   'front-matter-language': (finding) => {
     const found = param(finding, 'found');

@@ -57,16 +57,20 @@ export const lastKey = (finding: Finding): string => param(finding, 'key').split
 /** A path such as `assessments.0.year` as an author would point to it. */
 export function keyName(finding: Finding): Bilingual {
   const segments = param(finding, 'key').split('.');
-  const name = segments.pop() ?? '';
+  const last = segments.pop() ?? '';
+  const name = bare(last);
   const outer = segments.filter((segment) => segment !== '');
   if (name === '') return both('ส่วนหัวของไฟล์', 'the front matter');
   if (outer.length === 0) return both(`“${name}”`, `“${name}”`);
-  const th = outer.map((segment) => (isIndex(segment) ? `รายการที่ ${Number(segment) + 1}` : segment)).join(' ');
-  const en = outer.map((segment) => (isIndex(segment) ? `no. ${Number(segment) + 1}` : segment)).join(' ');
-  return isIndex(name)
+  const th = outer.map((segment) => (isIndex(segment) ? `รายการที่ ${Number(segment) + 1}` : bare(segment))).join(' ');
+  const en = outer.map((segment) => (isIndex(segment) ? `no. ${Number(segment) + 1}` : bare(segment))).join(' ');
+  return isIndex(last)
     ? both(`${th} รายการที่ ${Number(name) + 1}`, `no. ${Number(name) + 1} of ${en}`)
     : both(`“${name}” ใน ${th}`, `“${name}” in ${en}`);
 }
+
+/** A key that is a number stands in straight quotes in a path; in a sentence it has its own. */
+const bare = (segment: string): string => segment.replace(/^"(.*)"$/, '$1');
 
 const isIndex = (segment: string): boolean => /^\d+$/.test(segment);
 

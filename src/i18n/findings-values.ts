@@ -116,6 +116,12 @@ export const valueTexts = {
   'value-empty': (finding) => {
     const { th, en } = keyName(finding);
     const line = exampleLine(lastKey(finding), param(finding, 'key'));
+    if (param(finding, 'found') === '[…]') {
+      return {
+        message: both(`${glue(th, 'ต้องมีอย่างน้อยหนึ่งรายการ')}`, `${capital(en)} must have at least one entry`),
+        fix: both(`เพิ่มหนึ่งรายการ ตัวอย่าง: ${line}`, `Add one, for example: ${line}`),
+      };
+    }
     return {
       message: both(`${th} ยังว่างอยู่`, `${capital(en)} is empty`),
       fix: both(

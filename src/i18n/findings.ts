@@ -1,4 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { agencyTexts } from './findings-agency.ts';
+import { cellTexts } from './findings-cells.ts';
 import { elementTexts } from './findings-elements.ts';
 import { fileTexts } from './findings-files.ts';
 import { itemTexts } from './findings-items.ts';
@@ -9,11 +11,13 @@ import { both, count, type Description, type Say } from './findings-text.ts';
 import { valueTexts } from './findings-values.ts';
 
 const catalogue = {
+  ...agencyTexts,
   ...fileTexts,
   ...syntaxTexts,
   ...valueTexts,
   ...referenceTexts,
   ...tableTexts,
+  ...cellTexts,
   ...itemTexts,
   ...elementTexts,
 } as const satisfies Record<FindingCode, Say>;

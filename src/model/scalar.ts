@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../thai/date.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import type { FindingCode } from './finding.ts';
 import { type Period, parsePeriod } from './period.ts';
 
@@ -47,21 +48,24 @@ export const flag = z.string().transform((value, ctx) => {
 
 /** A whole number from 0 up. */
 export const wholeNumber = z.string().transform((value, ctx) => {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
+  const digits = toArabicDigits(value);
+  if (/^\d{1,9}$/.test(digits)) return Number(digits);
   return refuse(ctx, value, { finding: 'value-type', needed: 'whole-number' });
 });
 
 /** A score from 0 to 100. */
 export const score = z.string().transform((value, ctx) => {
-  if (/^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
+  const digits = toArabicDigits(value);
+  if (/^\d{1,3}(\.\d+)?$/.test(digits) && Number(digits) <= 100) return Number(digits);
   return refuse(ctx, value, { finding: 'value-type', needed: 'score' });
 });
 
-/** A fiscal year of the Buddhist Era. */
+/** A fiscal year of the Buddhist Era, in Thai or Arabic digits. */
 export const fiscalYearNumber = z.string().transform((value, ctx) => {
-  const year = Number(value);
-  if (/^\d{4}$/.test(value) && year >= 2540 && year <= 2700) return year;
-  const suggestions = /^\d{4}$/.test(value) && year >= 1997 && year <= 2157 ? [String(year + 543)] : [];
+  const digits = toArabicDigits(value);
+  const year = Number(digits);
+  if (/^\d{4}$/.test(digits) && year >= 2540 && year <= 2700) return year;
+  const suggestions = /^\d{4}$/.test(digits) && year >= 1997 && year <= 2157 ? [String(year + 543)] : [];
   return refuse(ctx, value, { finding: 'year-invalid', suggestions });
 });
 

@@ -6,12 +6,14 @@ export const requiredElements = ({ elements }: Pick<ItemAssessment, 'elements'>)
 
 /**
  * How many elements an item must show, and how many of them it does. What only a reader can judge counts as shown, as it does
- * in the item's status.
+ * in the item's status. An item that does not apply must show none; one that is not published shows none.
  */
-export function elementCounts(item: Pick<ItemAssessment, 'elements'>): { met: number; required: number } {
-  const required = requiredElements(item);
-  return {
-    met: required.filter(({ status }) => status === 'met' || status === 'notRun').length,
-    required: required.length,
-  };
+export function elementCounts({ elements, status }: Pick<ItemAssessment, 'elements' | 'status'>): {
+  met: number;
+  required: number;
+} {
+  if (status === 'notApplicable') return { met: 0, required: 0 };
+  const required = requiredElements({ elements });
+  const met = required.filter((one) => one.status === 'met' || one.status === 'notRun').length;
+  return { met: status === 'missing' ? 0 : met, required: required.length };
 }

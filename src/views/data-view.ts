@@ -1,8 +1,11 @@
 import type { Dictionary } from '../i18n/index.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
+import type { ItemContent, Table } from '../model/disclosure.ts';
 import { itemPath } from '../model/paths.ts';
 import { yearFeedPath, yearFeeds } from '../publish/feeds.ts';
+import { schemaPath } from '../publish/json.ts';
+import { schemaNames } from '../publish/json-schemas.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatOfFile } from './format.ts';
@@ -21,6 +24,8 @@ export interface Feed {
 /** One table of an item, on the data page. */
 export interface TableLine {
   name: string;
+  /** What tells it from other tables of its kind, in the author's own words. */
+  label: { text: string; lang: Locale } | null;
   item: string;
   href: string;
   rows: number;
@@ -30,6 +35,9 @@ export interface TableLine {
 /** What can be downloaded, by year and as a whole. */
 export interface DataView {
   years: { year: number; feeds: Feed[]; tables: TableLine[] }[];
+  api: Feed[];
+  /** The JSON Schemas of the documents. */
+  schemas: Format[];
   standards: Feed[];
   news: Feed[];
 }
@@ -42,6 +50,8 @@ export function dataView(site: Site, locale: Locale): DataView {
       feeds: feedsOf(site, year),
       tables: tablesOf(site, locale, year),
     })),
+    api: wholeSite(site, 'api'),
+    schemas: schemaNames.map((name) => ({ format: name, href: fileHref(site, schemaPath(name)) })),
     standards: wholeSite(site, 'standards'),
     news: wholeSite(site, 'news'),
   };
@@ -65,9 +75,37 @@ function tablesOf(site: Site, locale: Locale, { year, items }: YearAssessment): 
     return content.tables.map((table) => {
       const { caption, total, downloads } = tableView(site, locale, content, table);
       const item = { item: `${code} ${title[locale]}`, href: href(site, locale, itemPath(year, code)) };
-      return { name: caption, ...item, rows: total, formats: downloads };
+      return { ...nameOf(site, locale, content, table, caption), ...item, rows: total, formats: downloads };
     });
   });
+}
+
+/**
+ * A table by the title of its kind. Where only the name of a file would tell it from others, the label with which the item
+ * shows it does, or else the element that it shows.
+ */
+function nameOf(
+  site: Site,
+  locale: Locale,
+  { year, code, index }: ItemContent,
+  { slug, schema }: Table,
+  caption: string,
+): Pick<TableLine, 'name' | 'label'> {
+  if (!caption.endsWith(slug)) return { name: caption, label: null };
+  const kind = schema === null ? undefined : site.frameworks.tables.get(schema)?.title[locale];
+  for (const [id, entries] of Object.entries(index?.evidence ?? {})) {
+    const shown = entries.find(
+      ({ kind: form, value }) => form === 'data' && String(value).replace(/\.csv$/i, '') === slug,
+    );
+    if (!shown) continue;
+    const { label, lang = 'th' } = shown;
+    if (label !== undefined) return { name: kind ?? '', label: { text: label, lang } };
+    const element = lookup(site)
+      .item(year, code)
+      ?.elements.find((one) => one.id === id)?.title[locale];
+    if (element !== undefined) return { name: kind ?? '', label: { text: element, lang: locale } };
+  }
+  return { name: caption, label: null };
 }
 
 function wholeSite(site: Site, group: SiteFeed['group']): Feed[] {

@@ -10,9 +10,11 @@ import { documentsOf } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard, type FileCard, fileCard } from './cards.ts';
 import { evidenceHref, fileHref } from './href.ts';
+import { langOf } from './page.ts';
 import { type TableView, tableView } from './table-view.ts';
 
-export type PersonView = Omit<Person, 'photo'> & { photo: string | null };
+/** `anchors`: ids of the elements that this person is the first to show. */
+export type PersonView = Omit<Person, 'photo'> & { photo: string | null; anchors: string[] };
 
 /** One thing that a page shows for an element. */
 export type Shown = {
@@ -21,6 +23,10 @@ export type Shown = {
   /** The true number of rows where it is less than the criterion asks. */
   total: number | null;
   lang: Locale;
+  /** What the editor calls it, where it has no name of its own. */
+  heading: string | null;
+  /** Ids of the elements that are shown here first. */
+  anchors: string[];
 } & (
   | { kind: 'section'; label: string; href: string }
   | { kind: 'documents'; documents: DocumentCard[]; more: number }
@@ -36,6 +42,14 @@ export type Shown = {
 
 /** Documents that an element's block lists; the rest stand in the list of all documents. */
 export const BLOCK_DOCUMENTS = 12;
+
+/**
+ * The language of a text that an editor wrote, where it is not that of the page around it. Thai letters say more than a
+ * declaration, which is about the evidence and not about its name.
+ */
+export function langOfText(text: string, declared: Locale, page: Locale): Locale | undefined {
+  return langOf(/\p{Script=Thai}/u.test(text) ? 'th' : declared === 'en' ? 'en' : page, page);
+}
 
 /** What has been shown on the page so far: the same table or list is not shown twice. */
 export interface ShownSoFar {
@@ -61,14 +75,19 @@ export function evidenceOf(
     const shown = show(site, locale, content, evidence, owner, sofar);
     if (!shown) return [];
     const period = evidence.period ? formatPeriod(evidence.period, locale) : null;
-    return [{ period, total: evidence.total ?? null, lang: evidence.lang ?? 'th', ...shown } as Shown];
+    const heading = named.has(shown.kind) ? (evidence.label ?? null) : null;
+    const lang = evidence.lang ?? 'th';
+    return [{ period, total: evidence.total ?? null, lang, heading, anchors: [], ...shown } as Shown];
   });
 }
+
+/** Kinds that have no name of their own on the page. */
+const named: ReadonlySet<Shown['kind']> = new Set(['documents', 'people', 'contact', 'channels']);
 
 /** Evidence that the checker found without a declaration, such as the agency's own contact. */
 function assessed(site: Site, locale: Locale, element: ElementAssessment): Shown[] {
   return element.evidence.map(({ kind, label, url, lang }) => {
-    const common = { period: null, total: null, lang };
+    const common = { period: null, total: null, lang, heading: null, anchors: [] };
     if (kind === 'contact') return { ...common, kind, contact: site.agency.contact };
     return { ...common, kind: 'link', label, href: evidenceHref(site, locale, url) };
   });
@@ -76,7 +95,7 @@ function assessed(site: Site, locale: Locale, element: ElementAssessment): Shown
 
 type Bare = Shown extends infer One
   ? One extends Shown
-    ? Omit<One, 'period' | 'total' | 'lang'> & { lang?: Locale }
+    ? Omit<One, 'period' | 'total' | 'lang' | 'heading' | 'anchors'> & { lang?: Locale }
     : never
   : never;
 type Owner = { id: string; title: string };
@@ -136,7 +155,7 @@ function show(
       return (
         again(`table ${table.slug}`, 'table') ?? {
           kind: 'table',
-          table: labelled(tableView(site, locale, content, table), evidence.label),
+          table: labelled(tableView(site, locale, content, table), evidence),
         }
       );
     }
@@ -157,8 +176,8 @@ function show(
   }
 }
 
-const labelled = (table: TableView, label: string | undefined): TableView =>
-  label === undefined ? table : { ...table, caption: label };
+const labelled = (table: TableView, { label, lang = 'th' }: PlacedEvidence): TableView =>
+  label === undefined ? table : { ...table, caption: label, captionLang: lang };
 
 function groupsOf(
   site: Site,
@@ -169,7 +188,7 @@ function groupsOf(
   for (const person of people) {
     const photo = person.photo === undefined ? null : fileHref(site, filePath(year, code, person.photo));
     const group = groups.get(person.group ?? null) ?? [];
-    groups.set(person.group ?? null, [...group, { ...person, photo }]);
+    groups.set(person.group ?? null, [...group, { ...person, photo, anchors: [] }]);
   }
   return [...groups].map(([name, members]) => ({ name, people: members }));
 }

@@ -31,6 +31,16 @@ export function formatInterval({ min, max }: Interval): string {
 }
 
 /**
+ * Points to gain, as a number or in words where only a range is known.
+ * @param between says a range in the reader's language
+ * @example formatGain({ min: 0, max: 100 }, (low, high) => `${low} to ${high}`) // '+0.00 to +100.00'
+ */
+export function formatGain({ min, max }: Interval, between: (low: string, high: string) => string): string {
+  const [low, high] = [`+${formatNumber(min, 2)}`, `+${formatNumber(max, 2)}`];
+  return low === high ? low : between(low, high);
+}
+
+/**
  * The size of a file in the units that people know.
  * @example formatBytes(1536) // '1.5 KB'
  */

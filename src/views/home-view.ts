@@ -5,15 +5,15 @@ import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard } from './cards.ts';
 import { href } from './href.ts';
-import { countsOf, type IndicatorGroup, indicatorGroups } from './year-view.ts';
+import { type Counts, completeLine, countsOf, type IndicatorGroup, indicatorGroups } from './year-view.ts';
 
 /** The first page. */
 export interface HomeView {
   year: YearAssessment | null;
-  counts: ReturnType<typeof countsOf> | null;
+  counts: Counts | null;
   groups: IndicatorGroup[];
   latest: DocumentCard[];
-  years: { year: number; state: YearAssessment['state']; href: string; complete: number; all: number }[];
+  years: { year: number; state: YearAssessment['state']; href: string; line: string }[];
 }
 
 const LATEST = 6;
@@ -35,8 +35,7 @@ export function homeView(site: Site, locale: Locale): HomeView {
       year: year.year,
       state: year.state,
       href: href(site, locale, yearPath(year.year)),
-      complete: year.counts.complete,
-      all: countsOf(year).all,
+      line: completeLine(locale, countsOf(year)),
     })),
   };
 }

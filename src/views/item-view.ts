@@ -1,3 +1,6 @@
+import { isPart } from '../frameworks/schema.ts';
+import { describeFinding } from '../i18n/findings.ts';
+import { dictionary } from '../i18n/index.ts';
 import type { Contact, Unit } from '../model/agency.ts';
 import type { ElementAssessment, ElementStatus, ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
@@ -5,22 +8,27 @@ import type { ItemContent } from '../model/disclosure.ts';
 import { itemFolder } from '../model/item-code.ts';
 import { codePath, itemPath } from '../model/paths.ts';
 import { publishedAttachments } from '../publish/attachments.ts';
-import { elementCounts } from '../publish/counts.ts';
+import { elementCounts, requiredElements } from '../publish/counts.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard, type FileCard, fileCard } from './cards.ts';
 import { evidenceOf, type Shown, type ShownSoFar } from './evidence-view.ts';
 import { absolute, fileHref, href } from './href.ts';
 import { otherYears, type YearLink } from './other-years.ts';
+import { placeParts } from './part-anchors.ts';
 import { type TableView, tableView } from './table-view.ts';
 
 /** One line of the list of required elements. */
 export interface ElementLine {
   id: string;
   title: string;
-  hint: string | null;
   status: ElementStatus;
-  basis: ElementAssessment['basis'];
+  /** Why it is not met: what is lacking. Null where the status says it all, or where its head says it. */
+  reason: string | null;
+  /** Ours, not the commission's: it costs nothing. */
+  recommended: boolean;
+  /** Shown by the element above it in the list. */
+  part: boolean;
   period: ElementAssessment['period'];
   /** Where on the page it is shown; null where nothing shows it. */
   target: string | null;
@@ -28,7 +36,7 @@ export interface ElementLine {
   anchor: boolean;
 }
 
-/** The evidence of one element, and the parts of it that are elements of their own. */
+/** The evidence of one element, and the parts of it that carry no anchor inside the evidence. */
 export interface EvidenceBlock {
   element: ElementLine;
   shown: Shown[];
@@ -55,6 +63,8 @@ export interface ItemView {
   met: number;
   blocks: EvidenceBlock[];
   notApplicable: string | null;
+  /** Anchors of the elements of an item that does not apply: all of them lead to the reason. */
+  anchors: string[];
   summary: string | null;
   hasText: boolean;
   documents: DocumentCard[];
@@ -75,9 +85,15 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
   const content = found.content(year.year, item.code);
   const unit = found.unit(item.unit) ?? null;
   const sofar: ShownSoFar = { by: new Map(), documents: new Set(), tables: new Set(), files: new Set() };
-  const blocks = blocksOf(site, locale, item, content, sofar);
-  const lines = item.elements.map((element) => lineOf(locale, element, blocks));
-  const required = lines.filter(({ basis }) => basis !== 'inferred');
+  const notApplicable = content?.index?.notApplicable?.reason ?? null;
+  const blocks = blocksOf(site, locale, year, item, content, sofar);
+  const required = linesOf(locale, item, requiredElements(item), blocks);
+  const recommended = linesOf(
+    locale,
+    item,
+    item.elements.filter(({ basis }) => basis === 'inferred'),
+    blocks,
+  );
   const position = year.items.indexOf(item);
   return {
     item,
@@ -86,11 +102,12 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
     unit,
     unitContact: { phone: unit?.phone ?? site.agency.contact.phone, email: unit?.email ?? site.agency.contact.email },
     unofficial: item.elements.some(({ basis }) => basis !== 'official'),
-    required,
-    recommended: lines.filter(({ basis }) => basis === 'inferred'),
+    required: notApplicable === null ? required : [],
+    recommended: notApplicable === null ? recommended : [],
     met: elementCounts(item).met,
     blocks,
-    notApplicable: content?.index?.notApplicable?.reason ?? null,
+    notApplicable,
+    anchors: notApplicable === null ? [] : item.elements.map(({ id }) => id),
     summary: content?.index?.summary ?? null,
     hasText: (content?.index?.body.trim() ?? '') !== '',
     ...leftOver(site, locale, content, sofar),
@@ -107,21 +124,40 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
 function blocksOf(
   site: Site,
   locale: Locale,
+  year: YearAssessment,
   item: ItemAssessment,
   content: ItemContent | undefined,
   sofar: ShownSoFar,
 ): EvidenceBlock[] {
-  if (!content || item.status === 'missing') return [];
+  if (!content || item.status === 'missing' || item.status === 'notApplicable') return [];
   const own = ({ id, of }: ElementAssessment) => of === undefined || (content.index?.evidence[id]?.length ?? 0) > 0;
-  return item.elements.filter(own).flatMap((element) => {
-    const shown = evidenceOf(site, locale, content, element, sofar);
-    if (shown.length === 0) return [];
-    const parts = item.elements.filter((part) => part.of === element.id && !own(part));
+  const shown = new Map(
+    item.elements
+      .filter(own)
+      .map((element) => [element.id, evidenceOf(site, locale, content, element, sofar)] as const)
+      .filter(([, things]) => things.length > 0),
+  );
+  const rules = new Map(
+    lookup(site)
+      .criteria(year, item.code)
+      ?.elements.flatMap((element) => (isPart(element) ? [[element.id, element.part] as const] : [])),
+  );
+  return item.elements.flatMap((element) => {
+    const things = shown.get(element.id);
+    if (!things) return [];
+    const parts = item.elements.filter((part) => part.of === element.id && !shown.has(part.id));
+    const placeable = parts.flatMap(({ id }) => {
+      const part = rules.get(id);
+      return part ? [{ id, part }] : [];
+    });
+    const placed = placeParts(content, things, shown, placeable);
     return [
       {
-        element: { ...plainLine(locale, element), target: `#${element.id}`, anchor: false },
-        shown,
-        parts: parts.map((part) => ({ ...plainLine(locale, part), target: `#${part.id}`, anchor: true })),
+        element: { ...plainLine(locale, item, element), target: `#${element.id}`, anchor: false },
+        shown: things,
+        parts: parts
+          .filter(({ id }) => !placed.has(id))
+          .map((part) => ({ ...plainLine(locale, item, part), target: `#${part.id}`, anchor: true })),
       },
     ];
   });
@@ -129,18 +165,56 @@ function blocksOf(
 
 function plainLine(
   locale: Locale,
-  { id, title, hint, status, basis, period }: ElementAssessment,
+  item: ItemAssessment,
+  element: ElementAssessment,
 ): Omit<ElementLine, 'target' | 'anchor'> {
-  return { id, title: title[locale], hint: hint?.[locale] ?? null, status, basis, period };
+  const { id, title, status, basis, period } = element;
+  const recommended = basis === 'inferred';
+  const reason = reasonOf(locale, item, id);
+  return { id, title: title[locale], status, reason, recommended, part: false, period };
 }
 
-function lineOf(locale: Locale, element: ElementAssessment, blocks: EvidenceBlock[]): ElementLine {
-  const block = blocks.find(
-    ({ element: { id }, parts }) => id === element.id || parts.some((part) => part.id === element.id),
-  );
-  const line = plainLine(locale, element);
+/** Reasons that the word for the status says already. */
+const silent: ReadonlySet<string> = new Set(['no-evidence', 'reader', 'form']);
+
+/** What the checker found lacking, in words. */
+function reasonOf(locale: Locale, { findings }: ItemAssessment, id: string): string | null {
+  const found = findings.find(({ element, params }) => element === id && params.reason !== undefined);
+  if (!found || silent.has(String(found.params.reason))) return null;
+  const { reason, total, rows } = found.params;
+  if (reason === 'total') return dictionary(locale).item.totalDiffers(Number(total), Number(rows));
+  // A recommendation stands under a heading that says so.
+  return describeFinding({ ...found, code: 'element-missing' }).message[locale];
+}
+
+/** The lines of a list, each part right below its head. */
+function linesOf(
+  locale: Locale,
+  item: ItemAssessment,
+  elements: ElementAssessment[],
+  blocks: EvidenceBlock[],
+): ElementLine[] {
+  const headOf = ({ of }: ElementAssessment) => elements.find(({ id }) => id === of);
+  return elements
+    .filter((element) => !headOf(element))
+    .flatMap((head) => [
+      lineOf(locale, item, head, blocks),
+      ...elements
+        .filter((part) => headOf(part) === head)
+        .map((part) => ({ ...lineOf(locale, item, part, blocks), part: true })),
+    ]);
+}
+
+function lineOf(
+  locale: Locale,
+  item: ItemAssessment,
+  element: ElementAssessment,
+  blocks: EvidenceBlock[],
+): ElementLine {
+  const block =
+    blocks.find((one) => one.element.id === element.id) ?? blocks.find((one) => one.element.id === element.of);
+  const line = plainLine(locale, item, element);
   if (!block) return { ...line, target: null, anchor: true };
-  if (element.status === 'missing') return { ...line, target: null, anchor: false };
   return { ...line, target: directTarget(element, block) ?? `#${element.id}`, anchor: false };
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../model/bilingual.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatNumber } from './format.ts';
+import { sourceName } from './source-names.ts';
 
 /** What a reader must know of a framework to judge the forecast. */
 export interface FrameworkFacts {
@@ -11,6 +12,7 @@ export interface FrameworkFacts {
   confidence: Framework['confidence'];
   /** Weights in percent; null where nobody has found one. Empty where parts weigh the same. */
   weights: { name: string; percent: string | null }[];
+  /** What each source is called. */
   sources: string[];
 }
 
@@ -32,7 +34,7 @@ export function methodologyView(site: Site, locale: Locale): FrameworkFacts[] {
           : [],
       ),
     ],
-    sources: one.sources,
+    sources: one.sources.map((source) => sourceName(site, locale, source)),
   }));
 }
 

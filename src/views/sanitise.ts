@@ -1,4 +1,5 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
+import { scrollingTables } from './prose-tables.ts';
 
 /** Where a text stands: what its relative links and its headings depend on. */
 export interface TextPlace {
@@ -95,15 +96,17 @@ const policy: IOptions = {
 export function sanitise(html: string, place: TextPlace): string {
   const level = headingLevels();
   const anchor = (id: string) => (place.reserved.has(id) ? `${id}_` : id);
-  const transform = (tag: string, attributes: Attributes): Tag => {
-    const kept = attributes.id === undefined ? attributes : { ...attributes, id: anchor(attributes.id) };
-    return { tagName: tag, attribs: kept };
-  };
+  // After every other transformation: an id of the page around the text stays the page's, whatever element claims it.
+  const rename = (tagName: string, attributes: Attributes): Tag => ({
+    tagName,
+    attribs: attributes.id === undefined ? attributes : { ...attributes, id: anchor(attributes.id) },
+  });
   const clean = sanitizeHtml(html, {
     ...policy,
     transformTags: {
+      '*': rename,
       ...Object.fromEntries(
-        headings.map((name) => [name, (_: string, attributes: Attributes) => transform(level(name), attributes)]),
+        headings.map((name) => [name, (_: string, attribs: Attributes): Tag => ({ tagName: level(name), attribs })]),
       ),
       a: (tag, attributes) => link(tag, attributes, place, anchor),
       img: (tag, attributes) => image(tag, attributes, place),
@@ -130,13 +133,7 @@ function checkbox({ type, checked }: Attributes): Tag {
 
 /** A wide table scrolls in a region that a keyboard can reach, and what the Markdown processor says itself is said in Thai. */
 function finish(html: string): string {
-  let count = 0;
-  return html
-    .replace(
-      /<table/g,
-      () => `<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา ${++count}"><table`,
-    )
-    .replaceAll('</table>', '</table></div>')
+  return scrollingTables(html)
     .replace(/(<h\d id="footnote-label"[^>]*>)Footnotes</, '$1เชิงอรรถ<')
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="กลับไปยังตำแหน่งอ้างอิง $1"');
 }

@@ -4,12 +4,10 @@ import type { Dictionary } from '../i18n/index.ts';
 export interface SiteFeed {
   /** What it is called: a key of the data page's texts. */
   name: keyof Dictionary['dataPage']['entries'];
-  group: 'standards' | 'news';
+  group: 'api' | 'standards' | 'news';
   /** Its forms: what the form is called, and where it is, from the root. */
   formats: readonly (readonly [format: string, path: string])[];
 }
 
 /** What `publish/` writes for the whole site. A link to what is not written would stop the build: add a line with its writer. */
-export const siteFeeds: readonly SiteFeed[] = [
-  { name: 'index', group: 'standards', formats: [['JSON', '/api/index.json']] },
-];
+export const siteFeeds: readonly SiteFeed[] = [{ name: 'index', group: 'api', formats: [['JSON', '/api/index.json']] }];

@@ -1,4 +1,11 @@
-import type { ElementStatus, Interval, ItemAssessment, Window, YearAssessment } from '../model/assessment.ts';
+import type {
+  ElementStatus,
+  Interval,
+  ItemAssessment,
+  ItemStatus,
+  Window,
+  YearAssessment,
+} from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { elementCounts } from '../publish/counts.ts';
@@ -6,7 +13,7 @@ import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { compareThai } from '../thai/text.ts';
 import { href } from './href.ts';
-import { countsOf, type ItemRow, itemRow, itemStatuses } from './year-view.ts';
+import { type Counts, countsOf, type ItemRow, itemRow } from './year-view.ts';
 
 export interface ElementState {
   title: string;
@@ -23,16 +30,22 @@ export interface StatusRow extends ItemRow {
   cost: ItemAssessment['cost'];
 }
 
+/** What one unit owes; `total` counts the items that apply. */
 export interface UnitRow {
   name: string | null;
-  counts: number[];
+  counts: { status: ItemStatus; count: number }[];
   total: number;
+  notApplicable: number;
 }
+
+/** The statuses that a unit's items are counted by. */
+const owedStatuses = ['complete', 'incomplete', 'missing'] as const satisfies readonly ItemStatus[];
 
 /** How the days of a year's window stand to today. */
 export type WindowState =
   | { kind: 'none' }
-  | { kind: 'closed' | 'last-day'; window: Window }
+  | { kind: 'closed'; window: Window | null }
+  | { kind: 'last-day'; window: Window }
   | { kind: 'left' | 'over' | 'before'; window: Window; days: number };
 
 /** The status page of a year. */
@@ -47,7 +60,7 @@ export interface StatusView {
     subIndicators: { code: string; title: string | null; score: Interval | null }[];
   }[];
   window: WindowState;
-  all: number;
+  counts: Counts;
 }
 
 export function statusView(site: Site, locale: Locale, year: YearAssessment): StatusView {
@@ -69,7 +82,7 @@ export function statusView(site: Site, locale: Locale, year: YearAssessment): St
       })),
     })),
     window: windowState(site.today, year),
-    all: countsOf(year).all,
+    counts: countsOf(year),
   };
 }
 
@@ -92,16 +105,19 @@ function unitRows(site: Site, locale: Locale, year: YearAssessment): UnitRow[] {
   return units
     .map((unit) => {
       const items = year.items.filter((item) => item.unit === unit);
-      const counts = itemStatuses.map((status) => items.filter((item) => item.status === status).length);
-      return { name: lookup(site).unit(unit)?.name[locale] ?? unit, counts, total: items.length };
+      const having = (status: ItemStatus) => items.filter((item) => item.status === status).length;
+      const counts = owedStatuses.map((status) => ({ status, count: having(status) }));
+      const notApplicable = having('notApplicable');
+      const name = lookup(site).unit(unit)?.name[locale] ?? unit;
+      return { name, counts, total: items.length - notApplicable, notApplicable };
     })
     .sort((a, b) => (a.name === null ? 1 : b.name === null ? -1 : compareThai(a.name, b.name)));
 }
 
 /** @param today ISO day */
 export function windowState(today: string, { state, window }: Pick<YearAssessment, 'state' | 'window'>): WindowState {
-  if (!window) return { kind: 'none' };
   if (state === 'closed') return { kind: 'closed', window };
+  if (!window) return { kind: 'none' };
   if (today < window.opens) return { kind: 'before', window, days: daysBetween(today, window.opens) };
   if (window.daysLeft === 0) return { kind: 'last-day', window };
   return window.daysLeft > 0

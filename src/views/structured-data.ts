@@ -11,6 +11,8 @@ export interface Crumb {
   label: string;
   /** From the root, without language. */
   path?: string;
+  /** The language of the label, where it is not the page's. */
+  lang?: Locale | undefined;
 }
 
 type Json = Record<string, unknown>;

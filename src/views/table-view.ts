@@ -1,6 +1,8 @@
+import { isPart } from '../frameworks/schema.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Cell, ItemContent, Table, TableColumn } from '../model/disclosure.ts';
 import { filePath, tablePath } from '../model/paths.ts';
+import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatDate } from '../thai/date.ts';
 import { monthName } from '../thai/month.ts';
@@ -13,12 +15,32 @@ export interface CellView {
   href?: string;
 }
 
+/** A column of a table on a page. */
+export interface ColumnView {
+  name: string;
+  title: string;
+  unit: string | null;
+  numeric: boolean;
+  width: 'short' | 'medium' | 'long';
+  /** Says what a row is about: it stays in sight while a wide table is scrolled. */
+  key: boolean;
+  /** The element that this column shows. */
+  id: string | null;
+}
+
 /** A table as a page shows it: formatted, and cut where it is long. */
 export interface TableView {
   slug: string;
   caption: string;
-  columns: { name: string; title: string; unit: string | null; numeric: boolean; width: 'short' | 'medium' | 'long' }[];
+  captionLang: Locale;
+  columns: ColumnView[];
   rows: CellView[][];
+  /** Index of a row → the element that it is the first to show. */
+  rowIds: Map<number, string>;
+  /** What is the same in every row of a wide table, said once. */
+  constants: { title: string; text: string }[];
+  /** More columns than a screen or an upright sheet of paper has room for. */
+  wide: boolean;
   /** Rows of the whole table. */
   total: number;
   /** The table has amounts of money: the caption names the unit once. */
@@ -43,24 +65,40 @@ const shortTypes: readonly TableColumn['type'][] = [
   'money',
 ];
 
+/** Tables with more columns than this are wide. */
+const NARROW = 6;
+
 /** A table of an item for a page in a language. */
 export function tableView(site: Site, locale: Locale, content: ItemContent, table: Table): TableView {
   const { year, code } = content;
   const title = table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale];
-  const rows = table.rows.length > WHOLE ? table.rows.slice(0, EXCERPT) : table.rows;
+  const text = (row: Table['rows'][number], column: TableColumn) =>
+    cellView(site, locale, content, column, row[column.name] ?? null);
+  const constant = constantColumns(site, content, table);
+  const columns = table.columns.filter((column) => !constant.includes(column));
+  const cut = table.rows.length > WHOLE ? table.rows.slice(0, EXCERPT) : table.rows;
+  const rows = cut.map((row) => columns.map((column) => text(row, column)));
+  const widths = columns.map(({ type }, index) => (shortTypes.includes(type) ? 'short' : widthOf(rows, index)));
+  const wide = columns.length > NARROW;
+  const key = wide ? columns.findIndex(({ type }, index) => type === 'text' && widths[index] !== 'short') : -1;
+  const [first] = table.rows;
   return {
     slug: table.slug,
     caption: title === undefined ? table.slug : distinct(title, locale, content, table),
-    columns: table.columns.map(({ name, title, unit, type }) => ({
+    captionLang: locale,
+    columns: columns.map(({ name, title, unit, type }, index) => ({
       name,
       title: title[locale],
       unit: unit?.[locale] ?? null,
       numeric: numericTypes.includes(type),
-      width: shortTypes.includes(type) ? 'short' : widthOf(rows, name),
+      width: widths[index] ?? 'short',
+      key: index === key,
+      id: null,
     })),
-    rows: rows.map((row) =>
-      table.columns.map((column) => cellView(site, locale, content, column, row[column.name] ?? null)),
-    ),
+    rows,
+    rowIds: new Map(),
+    constants: first ? constant.map((column) => ({ title: column.title[locale], text: text(first, column).text })) : [],
+    wide,
     total: table.rows.length,
     money: table.columns.some(({ type, unit }) => type === 'money' && !unit),
     downloads: (['csv', 'xlsx', 'json'] as const).map((format) => ({
@@ -70,10 +108,38 @@ export function tableView(site: Site, locale: Locale, content: ItemContent, tabl
   };
 }
 
+/**
+ * Columns of a wide table that say the same in every row, such as the fiscal year and the agency. Amounts stay, and so does
+ * what the criteria ask for: an assessor looks for that column.
+ */
+function constantColumns(site: Site, { year, code }: ItemContent, { columns, rows }: Table): TableColumn[] {
+  const [first] = rows;
+  if (!first || rows.length < 2 || columns.length <= NARROW) return [];
+  const assessed = lookup(site).year(year);
+  const criteria = assessed && lookup(site).criteria(assessed, code);
+  const asked = new Set(
+    (criteria?.elements ?? []).flatMap((element) => {
+      if (!isPart(element)) return [];
+      const { part } = element;
+      return 'columns' in part ? part.columns : 'column' in part ? [part.column] : [];
+    }),
+  );
+  return columns.filter(
+    ({ name, type }) =>
+      (type === 'text' || type === 'choice' || isYear(name)) &&
+      !asked.has(name) &&
+      (first[name] ?? '') !== '' &&
+      rows.every((row) => row[name] === first[name]),
+  );
+}
+
+/** A year is a name, not an amount. */
+const isYear = (column: string): boolean => /(^|_)year$/.test(column);
+
 /** How wide a column of text must be for its rows to stay readable. */
-function widthOf(rows: Table['rows'], name: string): 'short' | 'medium' | 'long' {
+function widthOf(rows: CellView[][], index: number): ColumnView['width'] {
   // Vowels above and below the line take no width.
-  const longest = rows.reduce((most, row) => Math.max(most, String(row[name] ?? '').replace(/\p{M}/gu, '').length), 0);
+  const longest = rows.reduce((most, row) => Math.max(most, (row[index]?.text ?? '').replace(/\p{M}/gu, '').length), 0);
   return longest <= 14 ? 'short' : longest <= 32 ? 'medium' : 'long';
 }
 
@@ -88,8 +154,7 @@ function distinct(title: string, locale: Locale, { tables }: ItemContent, table:
 
 function cellView(site: Site, locale: Locale, { year, code }: ItemContent, column: TableColumn, cell: Cell): CellView {
   if (cell === null || cell === '') return { text: '–' };
-  // A year is a name, not an amount.
-  if (typeof cell === 'number' && /(^|_)year$/.test(column.name)) return { text: String(cell) };
+  if (typeof cell === 'number' && isYear(column.name)) return { text: String(cell) };
   if (typeof cell === 'number') return { text: formatNumber(cell, column.type === 'money' ? 2 : undefined) };
   switch (column.type) {
     case 'date':

@@ -1,3 +1,4 @@
+import { dictionary } from '../i18n/index.ts';
 import type { ItemAssessment, ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
@@ -61,8 +62,60 @@ export function indicatorGroups(site: Site, locale: Locale, year: YearAssessment
     .filter(({ subIndicators }) => subIndicators.length > 0);
 }
 
-/** How many items have each status, and how many there are. */
-export function countsOf({ counts }: YearAssessment): { all: number; counts: { status: ItemStatus; count: number }[] } {
-  const listed = itemStatuses.map((status) => ({ status, count: counts[status] }));
-  return { all: listed.reduce((sum, { count }) => sum + count, 0), counts: listed };
+/** The status of an item in a count; `unknown` where nobody has found its criteria. */
+export type CountedStatus = ItemStatus | 'unknown';
+
+/** The items of a year in numbers. */
+export interface Counts {
+  /** Items that apply to the agency: what it must disclose. */
+  applicable: number;
+  complete: number;
+  notApplicable: number;
+  /** Items whose criteria are known, whether they apply or not. */
+  known: number;
+  /** Items whose code is all that is known. */
+  unknown: number;
+  /** Every status that some item has, in the order in which people read them. */
+  listed: { status: CountedStatus; count: number }[];
+}
+
+/** How many items have each status, counted as the reports of the checker count: what does not apply stands beside the rest. */
+export function countsOf({ counts, unknownCodes }: Pick<YearAssessment, 'counts' | 'unknownCodes'>): Counts {
+  const { complete, incomplete, missing, notApplicable } = counts;
+  const applicable = complete + incomplete + missing;
+  const unknown = unknownCodes.length;
+  const all: { status: CountedStatus; count: number }[] = [
+    ...itemStatuses.map((status) => ({ status, count: counts[status] })),
+    { status: 'unknown', count: unknown },
+  ];
+  return {
+    applicable,
+    complete,
+    notApplicable,
+    known: applicable + notApplicable,
+    unknown,
+    listed: all.filter(({ count }) => count > 0),
+  };
+}
+
+/** What a count leaves out, in words: items that do not apply, and items whose criteria nobody has found. */
+export function besideCount(locale: Locale, { notApplicable, known, unknown }: Counts): string[] {
+  const { counts } = dictionary(locale);
+  return [
+    ...(notApplicable > 0 ? [counts.notApplicable(notApplicable)] : []),
+    ...(unknown > 0 ? [counts.known(known, known + unknown)] : []),
+  ];
+}
+
+/** How many items are complete, and what that count leaves out, in one line. */
+export function completeLine(locale: Locale, counts: Counts): string {
+  const complete = dictionary(locale).homePage.ofAll(counts.complete, counts.applicable);
+  return [complete, ...besideCount(locale, counts)].join(' · ');
+}
+
+/** How many items there are to disclose, and what that count leaves out. */
+export function itemsLine(locale: Locale, counts: Counts): string {
+  const { year } = dictionary(locale);
+  const lead = counts.unknown > 0 ? year.leadKnown : year.lead(counts.applicable);
+  return [lead, ...besideCount(locale, counts)].join(' · ');
 }

@@ -57,6 +57,43 @@ describe('what is refused', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
+  test.each([
+    ['\n---\nunit: admin\n---\n', 1, 'blank'],
+    ['----\nunit: admin\n----\n', 1, 'open'],
+    ['—\nunit: admin\n—\n', 1, 'open'],
+    [' ---\nunit: admin\n---\n', 1, 'open'],
+    ['–––\nunit: admin\n–––\n', 1, 'open'],
+    ['—-\nunit: admin\n—-\n', 1, 'open'],
+    ['--\nunit: admin\n--\n', 1, 'open'],
+    ['___\nunit: admin\n___\n', 1, 'open'],
+    ['+++\nunit = "admin"\n+++\n', 1, 'open'],
+    ['\n\n——\nunit: admin\n', 3, 'open'],
+    ['unit: admin\n---\nข้อความ\n', 1, 'absent'],
+    ['\nevidence:\n  plan: { file: a.pdf }\n', 2, 'absent'],
+    ['---\r\nunit: admin\r\n----\r\nข้อความ\r\n', 3, 'close'],
+    ['---\nunit: admin\n----\nข้อความ\n\n---\n', 3, 'close'],
+    ['---\nunit: admin\n—\nข้อความ\n', 3, 'close'],
+    ['---\nunit: admin\n ---\nข้อความ\n', 3, 'close'],
+  ])('%j would be published as text', (text, line, part) => {
+    const { data, body, findings } = read(text);
+    expect([data, body]).toEqual([null, '']);
+    expect(findings).toMatchObject([{ code: 'front-matter-fence', line, params: { part, corrected: '---' } }]);
+  });
+
+  test.each(['ข้อความ\n\n---\n', 'หมายเหตุ: ไม่มี\n', 'Note: none\n', '- - -\n', '* * *\n', ''])('%j is text', (text) =>
+    expect(read(text)).toMatchObject({ findings: [], data: {}, body: text }),
+  );
+
+  test.each([
+    ['little-endian', (bytes: Buffer) => bytes],
+    ['big-endian', (bytes: Buffer) => bytes.swap16()],
+  ])('a file in UTF-16, %s, and it is named', (_, order) => {
+    for (const mark of ['\ufeff', ''])
+      expect(read(order(Buffer.from(`${mark}---\nunit: admin\n---\n`, 'utf16le'))).findings).toMatchObject([
+        { code: 'file-not-utf8', params: { encoding: 'UTF-16' } },
+      ]);
+  });
+
   test('a file in another encoding', () =>
     expect(read(windows874('---\nsummary: สรุป\n---\n')).findings).toMatchObject([{ code: 'file-not-utf8', line: 1 }]));
   test('front matter without an end', () =>

@@ -24,6 +24,19 @@ describe('an item', () => {
     ['published: [2567-01-15]', [['value-type', 2, 12, []]]],
     ['summary: { a: b }', [['value-type', 2, 10, []]]],
     ['notApplicable: true', [['value-type', 2, 16, []]]],
+    ['published: “2567-01-15”', [['date-invalid', 2, 12, ['published: 2567-01-15']]]],
+    [
+      'evidence: { plan: { link: “https://www.example.com” } }',
+      [['url-invalid', 2, 27, ['evidence: { plan: { link: https://www.example.com } }']]],
+    ],
+    ['published: “เมื่อวาน”', [['date-invalid', 2, 12, []]]],
+    [
+      'publised: 1\nevidence: { plan: [{ link: ”https://www.example.com” }] }',
+      [
+        ['key-unknown', 2, 1, ['published: 1']],
+        ['url-invalid', 3, 28, ['evidence: { plan: [{ link: https://www.example.com }] }']],
+      ],
+    ],
     ['notApplicable: {}', [['key-missing', 2, 16, 'reason: …']]],
     ['notApplicable: { resaon: ไม่มี }', [['key-unknown', 2, 18, ['notApplicable: { reason: ไม่มี }']]]],
     ['evidence: plan.pdf', [['value-type', 2, 11, []]]],

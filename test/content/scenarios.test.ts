@@ -109,6 +109,7 @@ const collections: readonly [scenario: string, found: string[]][] = [
       'value-choice content/agency.yaml:2:7',
       'url-invalid content/agency.yaml:3:7',
       'email-invalid content/agency.yaml:4:77',
+      'framework-unknown content/agency.yaml:8:30',
     ],
   ],
   ['broken-index-with-documents', ['yaml-syntax content/2567/o15/index.md:3:12']],

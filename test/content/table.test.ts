@@ -56,6 +56,8 @@ describe('a table that is right', () => {
     ['spaces and invisible characters around headers', good.replace('ชื่อรายการ', ' ชื่อ\u200bรายการ\u00a0')],
     ['semicolons', 'ลำดับที่;ชื่อรายการ;ราคากลาง\n๑;โต๊ะ;"1,500.00"\n2;เก้าอี้;-\n'],
     ['tabs', 'ลำดับที่\tชื่อรายการ\tราคากลาง\n๑\tโต๊ะ\t1,500.00\n2\tเก้าอี้\t-\n'],
+    ['empty lines above', `\n,,\n${good}`],
+    ['the delimiter for Excel', `sep=;\n${good.replaceAll(',', ';').replace('1;500', '1,500')}`],
     ['empty lines and lines of commas', `${good}\n,,\n - ,,–\n`],
     ['a column without a header and without content', 'ลำดับที่,ชื่อรายการ,ราคากลาง,\n๑,โต๊ะ,"1,500.00",\n2,เก้าอี้,-,\n'],
     ['columns in another order', 'ราคากลาง,ลำดับที่,ชื่อรายการ\n1500,1,โต๊ะ\n,2,เก้าอี้\n'],
@@ -72,6 +74,33 @@ describe('a table that is right', () => {
     expect(said).toEqual([['csv-encoding', 1, 1]]);
     expect(table.valid).toBe(true);
     expect(table.rows).toEqual(rows);
+  });
+
+  test.each([
+    ['with a byte order mark', '\ufeff'],
+    ['without', ''],
+  ])('in UTF-16 %s is read right, and a warning says so', (_, mark) => {
+    const little = Buffer.from(`${mark}${good}`, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const { table, findings } = read(bytes);
+      expect(findings).toMatchObject([{ code: 'csv-encoding', params: { encoding: 'UTF-16' } }]);
+      expect(table.rows).toEqual(rows);
+    }
+  });
+
+  test('in UTF-16 is known by its mark alone, where there are no zeros to tell it', () => {
+    const little = Buffer.from('\ufeffรายการ\nโต๊ะ', 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()])
+      expect(read(bytes, null)).toMatchObject({
+        said: [['csv-encoding', 1, 1]],
+        table: { rows: [{ column_1: 'โต๊ะ' }] },
+      });
+  });
+
+  test('with names that begin like a total', () => {
+    const { findings, table } = read('ชื่อรายการ,ราคากลาง\nรวมพลังชุมชน,1\nTotal station,2\n');
+    expect(findings).toEqual([]);
+    expect(table.rows).toHaveLength(2);
   });
 
   test('keeps titles, types and units of its columns', () => {
@@ -98,6 +127,46 @@ describe('a table that is right', () => {
   });
 });
 
+test('two headers of one name are two columns, and nothing is lost', () => {
+  const { table, findings } = read('Price (baht),price-baht,Price baht 2,ราคา,ราคา\n1,2,3,4,5\n', null);
+  expect(findings).toEqual([]);
+  expect(table.rows).toEqual([
+    { price_baht: '1', price_baht_2: '2', price_baht_2_2: '3', column_4: '4', column_5: '5' },
+  ]);
+});
+
+test.each([
+  ['a comma too many', 'a,b\n1,2\n1,2,3\n', [['cell-extra', 3, 3]]],
+  ['an empty cell too many', 'a,b\n1,2,, - \n', []],
+  ['a total, which nothing forbids', 'a,b\nรวม,2\n', []],
+  ['nothing', '', [['csv-empty', null, null]]],
+] as const)('without a schema: %s', (_, content, wanted) => expect(read(content, null).said).toEqual(wanted));
+
+describe('the key of a table', () => {
+  const keyed = { ...schema, primaryKey: ['no', 'name'] };
+  test.each([
+    ['that stands twice', 'ลำดับที่,ชื่อรายการ,ราคากลาง\n1,โต๊ะ,1\n2,โต๊ะ,1\n๑,โต๊ะ,2\n', [['row-duplicate', 4, 1]]],
+    ['of which a part is empty', 'ลำดับที่,ชื่อรายการ,ราคากลาง\n,โต๊ะ,1\n,โต๊ะ,2\n', []],
+    ['of which a part has no column', 'ชื่อรายการ,ราคากลาง\nโต๊ะ,1\nโต๊ะ,2\n', [['row-duplicate', 3, 1]]],
+  ] as const)('%s', (_, content, wanted) => {
+    const { said, findings } = read(content, keyed);
+    expect(said).toEqual(wanted);
+    if (findings[0]) expect(findings[0].params).toMatchObject({ first: 2 });
+  });
+});
+
+test('a table that is a folder, or not there, is a finding', () => {
+  const folder = temporaryFolder({ 't.csv/x': '' });
+  for (const [name, problem] of [
+    ['t.csv', 'EISDIR'],
+    ['none.csv', 'ENOENT'],
+  ] as const)
+    expect(readTable(join(folder, name), `content/${name}`, 't', schema)).toMatchObject({
+      findings: [{ code: 'file-unreadable', params: { found: name, problem } }],
+      table: { valid: false, rows: [] },
+    });
+});
+
 describe('what is refused', () => {
   test.each([
     ['an unknown header', good.replace('ราคากลาง', 'ราคากลาง,สี'), [['column-unknown', 1, 4]]],
@@ -107,14 +176,17 @@ describe('what is refused', () => {
     ['a required cell that is empty', 'ชื่อรายการ,ราคากลาง\n,1\n', [['cell-empty', 2, 1]]],
     ['a required cell that is not there', 'ราคากลาง,ชื่อรายการ\n1\n', [['cell-empty', 2, 2]]],
     ['text in a money column', 'ชื่อรายการ,ราคากลาง\nโต๊ะ,ห้าร้อย\n', [['cell-invalid', 2, 2]]],
-    [
-      'nothing at all',
-      '',
-      [
-        ['column-missing', 1, null],
-        ['column-missing', 1, null],
-      ],
-    ],
+    ['nothing at all', '', [['csv-empty', null, null]]],
+    ['nothing but blanks', '\n,,\n \n', [['csv-empty', null, null]]],
+    ['a title above the header', `รายงาน ปี 2567,,\n,,\n${good}`, [['header-row', 1, 1]]],
+    ['a title above a misspelt header', `รายงาน\n${good.replace('ราคากลาง', 'ราคากราง')}`, [['header-row', 1, 1]]],
+    ['a comma inside a number', 'ชื่อรายการ,ราคากลาง\nโต๊ะ,1,500\n', [['cell-extra', 2, 3]]],
+    ['a comma that moves the cells after it', 'ราคากลาง,ชื่อรายการ,ที่\n1,500,โต๊ะ,1\n', [['cell-extra', 2, 4]]],
+    ['a cell under no header', 'ชื่อรายการ,,ราคากลาง\nโต๊ะ,สีแดง,1\n', [['cell-extra', 2, 2]]],
+    ['a total', `${good}รวม,,"1,500.00"\n`, [['row-total', 4, 1]]],
+    ['a total with its number in the cell', `${good},รวมทั้งสิ้น,"1,500.00"\n`, [['row-total', 4, 2]]],
+    ['a total of a part', `${good}รวมเดือนมกราคม,,\n`, [['row-total', 4, 1]]],
+    ['an English total', `${good}Grand Total,,5\n`, [['row-total', 4, 1]]],
     ['a quote without an end', 'ชื่อรายการ,ราคากลาง\n"โต๊ะ,1\n', [['csv-syntax', 2, 1]]],
   ] as const)('%s', (_, content, wanted) => {
     const { table, said } = read(content);
@@ -125,9 +197,9 @@ describe('what is refused', () => {
   });
 
   test('says what was found, the column, and what would be accepted', () => {
-    const [finding] = read('ชื่อรายการ,ราคากลาง\nโต๊ะ,ประมาณ 500\n').findings;
+    const [finding] = read('ชื่อรายการ,ราคากลาง\nโต๊ะ,500.-\n').findings;
     expect(finding?.params).toEqual({
-      found: 'ประมาณ 500',
+      found: '500.-',
       header: 'ราคากลาง',
       header_en: 'Reference price',
       type: 'money',

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/build/files.ts';
-import { oit, today } from './oit.ts';
+import { oit, root, today } from './oit.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -85,8 +86,14 @@ describe('wrong usage', () => {
     [['check', '--today', '31/2/2567'], /--today/],
     [['build', '--base', '../x'], /--base/],
     [['build', '--site', 'www'], /--site/],
-    [['nonsense'], /nonsense/],
-    [['check', '--nonsense'], /--nonsense/],
+    [['nonsense'], /ไม่รู้จักคำสั่ง nonsense/],
+    [['check', '--nonsense'], /ไม่รู้จักตัวเลือก --nonsense/],
+    [['check', '--content', 'README.md'], /README\.md[\s\S]*--content/],
+    [['check', '--output', 'src'], /--output report\.json/],
+    [['build', '--out', 'content'], /--out dist/],
+    [['build', '--out', '.'], /--out dist/],
+    [['build', '--out', 'src'], /--out/],
+    [['verify', 'no-such-folder'], /no-such-folder/],
   ])('oit %j ends with 64 and says what to write', (args, message) => {
     const { status, stdout, stderr } = oit(...args);
     expect(stderr).toMatch(message);
@@ -105,8 +112,8 @@ describe('oit build with a careless mistake', () => {
     ['js-front-matter', /:1:4/, /---/],
   ])('%s: one clear message with a place, and the old site still stands', (name, place, fix) => {
     const out = join(folder, `site-${name}`);
-    cpSync('test/fixtures/valid', join(out), { recursive: true });
-    writeFileSync(join(out, 'index.html'), 'published before');
+    mkdirSync(join(out, 'api'), { recursive: true });
+    for (const file of ['api/index.json', 'index.html']) writeFileSync(join(out, file), 'published before');
     const before = filesBelow(out);
     const { status, stderr } = oit('build', '--content', `test/fixtures/${name}`, '--out', out, '--today', today);
     expect(status).toBe(2);
@@ -133,6 +140,25 @@ describe('oit build with a careless mistake', () => {
     expect(stderr).toMatch(new RegExp(`${file.replaceAll('.', '\\.')}:\\d+:\\d+`));
     expect(existsSync(out)).toBe(false);
   });
+});
+
+describe('oit build', () => {
+  it('works from another folder, on a content folder and into a folder with Thai names and spaces, while another build runs', async () => {
+    const content = join(folder, 'ข้อมูล ของเรา');
+    cpSync('test/fixtures/valid', content, { recursive: true });
+    const build = (out: string) =>
+      new Promise<number | null>((resolve) => {
+        const args = [join(root, 'src/cli/main.ts'), 'build', '--content', content, '--out', out, '--today', today];
+        spawn(process.execPath, args, { cwd: folder, env: { ...process.env, TZ: 'America/New_York' } }).on(
+          'close',
+          resolve,
+        );
+      });
+    const outs = ['เว็บ หนึ่ง', 'two'].map((name) => join(folder, name));
+    expect(await Promise.all(outs.map(build))).toEqual([0, 0]);
+    expect(filesBelow(outs[0] ?? '')).toEqual(filesBelow(outs[1] ?? ''));
+    expect(existsSync(join(folder, '.astro'))).toBe(false);
+  }, 120_000);
 });
 
 describe('oit urls', () => {

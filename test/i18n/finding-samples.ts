@@ -46,8 +46,22 @@ const cell = (type: string, found: string, suggestions: string[] = [], more: Par
 
 /** Realistic findings of every code: one for every text that it can give. */
 export const samples: Record<FindingCode, Finding[]> = {
-  'agency-missing': [of('agency-missing', {}, agencyFile)],
-  'file-not-utf8': [of('file-not-utf8', {})],
+  'agency-missing': [
+    of('agency-missing', {}, agencyFile),
+    of('agency-missing', { found: 'Agency.yml' }, agencyFile),
+    of('agency-missing', { missing: ['name', 'kind', 'site', 'contact', 'assessments'] }, agencyFile),
+  ],
+  'file-not-utf8': [of('file-not-utf8', { encoding: '' }), of('file-not-utf8', { encoding: 'UTF-16' })],
+  'file-unreadable': [
+    of('file-unreadable', { found: 'plan.md', problem: 'EISDIR' }),
+    of('file-unreadable', { found: 'plan.md', problem: 'EACCES' }),
+  ],
+  'front-matter-fence': [
+    of('front-matter-fence', { found: '', corrected: '---', part: 'blank' }),
+    of('front-matter-fence', { found: '—', corrected: '---', part: 'open' }),
+    of('front-matter-fence', { found: 'title: ประกาศ', corrected: '---', part: 'absent' }),
+    of('front-matter-fence', { found: '----', corrected: '---', part: 'close' }),
+  ],
   'front-matter-missing': [
     of('front-matter-missing', { missing: ['title'] }),
     of('front-matter-missing', { missing: [''] }),
@@ -66,6 +80,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('yaml-syntax', { found: 'evidence: [', problem: 'BAD_INDENT', corrected: '' }),
     of('yaml-syntax', { found: 'title: @ประกาศ', problem: 'BAD_SCALAR_START', corrected: '' }),
     of('yaml-syntax', { found: 'summary: *ด่วน*', problem: 'ALIAS', corrected: '' }),
+    of('yaml-syntax', { found: 'title: {{ชื่อ}}', problem: 'COLLECTION_KEY', corrected: '' }),
     of('yaml-syntax', { found: '', problem: 'MISSING_CHAR', corrected: '' }),
   ],
   'yaml-duplicate-key': [of('yaml-duplicate-key', { found: 'published: 2567-02-15' })],
@@ -92,6 +107,8 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('value-type', { key: 'evidence.announcements', found: 'all', needed: 'object', ...none }),
     of('value-type', { key: 'evidence.items.total', found: 'สามสิบ', needed: 'whole-number', ...none }),
     of('value-type', { key: 'assessments.results.tools.IIT', found: '105', needed: 'score', ...none }, agencyFile),
+    of('value-type', { key: 'notApplicable', found: 'true', needed: 'object', ...none }),
+    of('value-type', { key: 'results.indicators."9"', found: 'abc', needed: 'score', ...none }, agencyFile),
     of('value-type', { key: '', found: 'ข้อความ', needed: 'object', ...none }),
   ],
   'value-empty': [
@@ -216,6 +233,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     ),
     of('framework-unknown', { found: 'x', known: ['bma-district-2567', 'ita-2567-local'], ...none }, agencyFile),
   ],
+  'criteria-unknown': [of('criteria-unknown', { found: 'O1' }, folder, 'warning')],
   'item-unknown': [
     of('item-unknown', { found: 'O99', framework: 'ita-2567-local', first: 'O1', last: 'O35' }, folder),
     of('item-unknown', { key: 'assessments.responsible.finance', found: '15', ...none }, agencyFile),
@@ -255,6 +273,7 @@ export const samples: Record<FindingCode, Finding[]> = {
   'name-conflict': [
     of('name-conflict', { found: 'plan.mdx', other: 'plan.md' }, folder),
     of('name-conflict', { found: '2567', other: '2567' }, agencyFile),
+    of('name-conflict', { found: 'old-name', other: 'content/2567/o15/plan.md', key: 'aliases' }),
   ],
   'mdx-syntax': [of('mdx-syntax', { found: '' })],
   'mdx-code': [of('mdx-code', { found: "import fs from 'node:fs'" })],
@@ -264,7 +283,12 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('link-broken', { found: '/2567/o01/#duty', page: '/2567/o15/', fragment: 'fragment' }),
   ],
   'csv-syntax': [of('csv-syntax', { found: 'MissingQuotes' }, table)],
-  'csv-encoding': [of('csv-encoding', {}, table, 'warning')],
+  'csv-encoding': [
+    of('csv-encoding', { encoding: 'Windows-874' }, table, 'warning'),
+    of('csv-encoding', { encoding: 'UTF-16' }, table, 'warning'),
+  ],
+  'csv-empty': [of('csv-empty', { columns: ['ที่', 'ราคากลาง'] }, table), of('csv-empty', { columns: [] }, table)],
+  'header-row': [of('header-row', { found: 'รายการจัดซื้อจัดจ้าง ปี 2567', row: 3 }, table)],
   'column-unknown': [
     of(
       'column-unknown',
@@ -317,7 +341,28 @@ export const samples: Record<FindingCode, Finding[]> = {
     cell('phone', 'โทรภายใน'),
     cell('url', 'www.example.go.th', ['https://www.example.go.th']),
   ],
+  'cell-extra': [of('cell-extra', { found: '500.00', columns: 5 }, table)],
+  'row-total': [of('row-total', { found: 'รวมทั้งสิ้น' }, table)],
+  'row-duplicate': [
+    of(
+      'row-duplicate',
+      {
+        found: ['2567-01', 'ภาษีป้าย'],
+        first: 4,
+        headers: ['เดือน', 'ประเภทภาษี'],
+        headers_en: ['Month', 'Tax'],
+      },
+      table,
+    ),
+  ],
   'folder-unknown': [
+    of('folder-unknown', { found: 'o15', suggestions: [], shape: 'file' }, { file: 'content/2567/o15' }),
+    of(
+      'folder-unknown',
+      { found: 'note.txt', suggestions: [], shape: 'file' },
+      { file: 'content/2567/note.txt' },
+      'warning',
+    ),
     of('folder-unknown', { found: 'O15', suggestions: ['o15'] }, { file: 'content/2567/O15' }),
     of('folder-unknown', { found: 'drafts', suggestions: [] }, { year: null, file: 'content/drafts' }, 'warning'),
     of('folder-unknown', { found: 'misc', suggestions: [] }, { file: 'content/2567/misc' }),
@@ -329,6 +374,12 @@ export const samples: Record<FindingCode, Finding[]> = {
       'file-unknown',
       { found: 'สขร 1.xlsx', suggestions: ['csv'] },
       { file: 'content/2567/o15/สขร 1.xlsx' },
+      'warning',
+    ),
+    of(
+      'file-unknown',
+      { found: 'images', suggestions: ['files'], shape: 'folder' },
+      { file: 'content/2567/o15/images' },
       'warning',
     ),
     of('file-unknown', { found: 'files', suggestions: ['files'] }, { file: 'content/2567/o15/files' }, 'warning'),

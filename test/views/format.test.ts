@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatInterval, formatNumber, formatOfFile, telephoneHref } from '../../src/views/format.ts';
+import {
+  formatBytes,
+  formatGain,
+  formatInterval,
+  formatNumber,
+  formatOfFile,
+  telephoneHref,
+} from '../../src/views/format.ts';
 
 describe('numbers for people', () => {
   it.each([
@@ -23,6 +30,16 @@ describe('numbers for people', () => {
     [1_250_000, '1.2 MB'],
   ])('writes %d bytes as %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('points to gain', () => {
+  const between = (low: string, high: string) => `ระหว่าง ${low} ถึง ${high}`;
+  it.each([
+    [{ min: 2.5, max: 2.5 }, '+2.50'],
+    [{ min: 0, max: 100 }, 'ระหว่าง +0.00 ถึง +100.00'],
+  ])('of %j are %s', (gain, text) => {
+    expect(formatGain(gain, between)).toBe(text);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/model/finding.ts';
 import { lookup } from '../../src/site/lookup.ts';
+import type { Shown } from '../../src/views/evidence-view.ts';
 import { itemView } from '../../src/views/item-view.ts';
 import { sampleSite } from '../publish/site.ts';
 
@@ -12,16 +14,29 @@ function view(code: string, locale: 'th' | 'en' = 'th') {
   return itemView(site, locale, year, item);
 }
 
+/** Ids that a piece of evidence carries. */
+function anchorsOf(shown: Shown): string[] {
+  const inside =
+    shown.kind === 'table'
+      ? [...shown.table.columns.flatMap(({ id }) => id ?? []), ...shown.table.rowIds.values()]
+      : shown.kind === 'people'
+        ? shown.groups.flatMap(({ people }) => people.flatMap(({ anchors }) => anchors))
+        : [];
+  return [...shown.anchors, ...inside];
+}
+
 describe('the page of an item', () => {
   it('leads from every required element to the place that shows it', () => {
     for (const { target } of view('O14').required) expect(target).toMatch(/^#[a-z-]+$/);
     expect(view('O14').required[0]?.target).toBe('#procurement');
   });
 
-  it('has every anchor exactly once, in the list or in a block', () => {
+  it('has every anchor exactly once: in the list, in a block, or on what shows the element', () => {
     for (const item of year?.items ?? []) {
-      const { required, recommended, blocks } = view(item.code);
+      const { required, recommended, blocks, anchors: reasons } = view(item.code);
       const anchors = [
+        ...reasons,
+        ...blocks.flatMap(({ shown }) => shown.flatMap(anchorsOf)),
         ...[...required, ...recommended].flatMap(({ id, anchor }) => (anchor ? id : [])),
         ...blocks.flatMap(({ element, parts }) => [element.id, ...parts.map(({ id }) => id)]),
       ];
@@ -29,9 +44,20 @@ describe('the page of an item', () => {
     }
   });
 
-  it('puts parts of an element into its block', () => {
+  it('leads to the column that shows a part', () => {
     const [block] = view('O14').blocks;
-    expect(block?.parts.map(({ id }) => id)).toContain('egp-number');
+    expect(block?.parts).toEqual([]);
+    expect(block?.shown.flatMap(anchorsOf)).toContain('egp-number');
+    expect(view('O14').required.find(({ id }) => id === 'egp-number')?.target).toBe('#egp-number');
+  });
+
+  it('lists each part below its head', () => {
+    expect(view('O14').required.map(({ part }) => part)).toEqual([
+      false,
+      ...view('O14')
+        .required.slice(1)
+        .map(() => true),
+    ]);
   });
 
   it('leads straight to a heading that is the only evidence, even where the element has the same id', () => {
@@ -47,7 +73,23 @@ describe('the page of an item', () => {
   });
 
   it('says why an item does not apply', () => {
-    expect(view('O2').notApplicable).toBe('ไม่มีผู้บริหารฝ่ายการเมือง');
+    expect(view('O2')).toMatchObject({
+      ...{ notApplicable: 'ไม่มีผู้บริหารฝ่ายการเมือง', required: [], recommended: [], blocks: [] },
+      anchors: expect.arrayContaining(['executives', 'photo']),
+    });
+  });
+
+  it('says what is lacking, by what the checker found, and leads to what is there', () => {
+    const found = { element: 'egp-number', params: { reason: 'columns', columns: ['เลขที่'], columns_en: ['Number'] } };
+    const item = year && lookup(site).item(2567, 'O14');
+    if (!year || !item) throw new Error('no O14');
+    const findings = [finding('element-missing', 'error', found)];
+    const line = (locale: 'th' | 'en') =>
+      itemView(site, locale, year, { ...item, findings }).required.find(({ id }) => id === 'egp-number');
+    expect(line('en')?.reason).toContain('has nothing in “Number”');
+    expect(line('th')?.reason).toContain('ยังไม่มีข้อมูลในคอลัมน์ “เลขที่”');
+    expect(line('th')?.target).toBe('#egp-number');
+    expect(view('O16').required.every(({ reason }) => reason === null)).toBe(true);
   });
 
   it('shows drafts and their files nowhere', () => {

@@ -8,6 +8,7 @@ describe('a text made safe', () => {
   it.each([
     ['<script>alert(1)</script>', ''],
     ['<p onclick="x()" style="color:red" class="y">ก</p>', '<p>ก</p>'],
+    ['<div id="plan">ก</div>', '<div id="plan_">ก</div>'],
     ['<iframe src="https://x.com"></iframe>', ''],
     ['<form action="/x"><input type="text"><button>ส่ง</button></form>', ''],
     ['<a href="javascript:alert(1)">ก</a>', '<a>ก</a>'],
@@ -46,8 +47,30 @@ describe('a text made safe', () => {
 
   it('aligns columns by class, because the security policy refuses styles, and lets a wide table scroll', () => {
     expect(clean('<table><thead><tr><th style="text-align: right">ก</th></tr></thead></table>')).toBe(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา 1"><table><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา"><table><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
     );
+  });
+
+  it('names a table by its caption or by the heading before it, every one differently', () => {
+    const table = (caption = '') => `<table>${caption}<tbody><tr><td>ก</td></tr></tbody></table>`;
+    const names = clean(`<h2>สถานะ</h2>${table()}${table()}${table('<caption>วิธี "ก"</caption>')}`);
+    expect([...names.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      ...['ตาราง สถานะ', 'ตาราง สถานะ (2)', 'ตาราง วิธี &quot;ก&quot;'],
+    ]);
+  });
+
+  it('aligns columns of numbers on the right, and no telephone numbers or project numbers', () => {
+    const cells = (tag: string, texts: string[]) =>
+      `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+    const html = clean(
+      `<table><thead>${cells('th', ['ชื่อ', 'เงิน', 'ร้อยละ', 'โทร', 'โครงการ'])}</thead><tbody>${cells('td', [
+        ...['ก', '1,250.50', '๔๐', '021234567', '67019123456'],
+      ])}${cells('td', ['2', '-', '12.5%', '1111', '1'])}</tbody></table>`,
+    );
+    expect(
+      [...html.matchAll(/<th[^>]*?( class="align-right")?>/g)].slice(1).map(([, right]) => right !== undefined),
+    ).toEqual([false, true, true, false, false]);
+    expect(html.match(/<td class="align-right">/g)).toHaveLength(4);
   });
 
   it('shows a task list as text', () => {

@@ -16,6 +16,10 @@ describe('the days of a window', () => {
     expect(windowState(today, { state, window: window(daysLeft) })).toMatchObject(expected);
   });
 
+  it('do not matter once a year is closed', () => {
+    expect(windowState('2024-04-23', { state: 'closed', window: null })).toEqual({ kind: 'closed', window: null });
+  });
+
   it('are unknown where nobody has found them', () => {
     expect(windowState('2024-04-23', { state: 'open', window: null })).toEqual({ kind: 'none' });
   });
@@ -34,7 +38,7 @@ describe('the status page', () => {
   });
 
   it('counts every item once, by unit; items without a unit come last', () => {
-    expect(view.units.reduce((sum, { total }) => sum + total, 0)).toBe(view.all);
+    expect(view.units.reduce((sum, { total }) => sum + total, 0)).toBe(view.counts.applicable);
     expect(view.units.at(-1)?.name).toBeNull();
   });
 

@@ -58,6 +58,32 @@ describe('a table on a page', () => {
     ).toEqual(['15 Jan 2024', 'Jan 2024', 'Oct 2023–Dec 2023', 'Bidding']);
   });
 
+  it('says once what is the same in every row of a wide table, but not amounts', () => {
+    const { constants, columns, rows } = view('th', [row, { ...row, method: 'other', budget: 5 }]);
+    expect(constants).toEqual([{ title: 'ก', text: '2567' }]);
+    expect(columns.map(({ name }) => name)).not.toContain('fiscal_year');
+    expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
+    expect(view('th', [row]).constants).toEqual([]);
+  });
+
+  it('gives a column the room that its text needs, and not its code', () => {
+    const long = [{ value: 'x', title: { th: 'วิธีประกาศเชิญชวนทั่วไป (e-bidding) และอื่น ๆ', en: 'x' }, aliases: [] }];
+    const method = columns.map((column) => (column.name === 'method' ? { ...column, choices: long } : column));
+    const table: Table = {
+      slug: 'a',
+      file: 'a.csv',
+      schema: null,
+      columns: method,
+      rows: [{ method: 'x' }],
+      valid: true,
+    };
+    const content: ItemContent = {
+      ...{ year: 2567, code: 'O14', folder: '2567/o14', index: null, broken: false },
+      ...{ documents: [], tables: [table], files: [] },
+    };
+    expect(tableView(site, 'th', content, table).columns.find(({ name }) => name === 'method')?.width).toBe('long');
+  });
+
   it('links files and addresses', () => {
     expect(view('th', [row]).rows[0]?.flatMap(({ href }) => href ?? [])).toEqual([
       '/2567/o14/files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf',

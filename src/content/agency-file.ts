@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Frameworks } from '../frameworks/frameworks.ts';
+import { type Agency, agency } from '../model/agency.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { agencyReferences } from './agency-references.ts';
+import { entriesOf } from './folder.ts';
+import { shapeKeys, validate } from './refusals.ts';
+import { readText } from './text-file.ts';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * Reads `agency.yaml`; null when it cannot be used, and `findings` says why.
+ * @param root  the content folder on disk
+ * @param label the folder as the editor would type it
+ */
+export function readAgency(root: string, label: string, frameworks: Frameworks, findings: Finding[]): Agency | null {
+  const file = `${label}/agency.yaml`;
+  const names = entriesOf(root, label, findings).map(({ name }) => name);
+  if (!names.includes('agency.yaml')) {
+    const found = names.find((name) => /^agency\.ya?ml(\.txt)?$/i.test(name));
+    findings.push(finding('agency-missing', 'error', { file, params: found === undefined ? {} : { found } }));
+    return null;
+  }
+  const { text, finding: unreadable } = readText(join(root, 'agency.yaml'), file);
+  if (unreadable) {
+    findings.push(unreadable);
+    return null;
+  }
+  const source = parseYaml(text, file);
+  findings.push(...source.findings);
+  if (source.findings.length > 0) return null;
+  if (source.value === null || source.value === '') {
+    const missing = shapeKeys(agency).filter((key) => !agency.shape[key as keyof Agency].safeParse(undefined).success);
+    findings.push(finding('agency-missing', 'error', { file, line: 1, column: 1, params: { missing } }));
+    return null;
+  }
+  const { data, findings: refused } = validate(agency, source);
+  findings.push(...refused, ...agencyReferences(source, frameworks));
+  return data;
+}

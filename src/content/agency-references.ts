@@ -1,0 +1,104 @@
+import type { Frameworks } from '../frameworks/frameworks.ts';
+import type { Framework } from '../frameworks/schema.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { parseItemCode } from '../model/item-code.ts';
+import { fiscalYearNumber, slug } from '../model/scalar.ts';
+import { codesOf } from './codes.ts';
+import { nearest } from './refusals.ts';
+import type { YamlPath, YamlSource } from './yaml.ts';
+
+/**
+ * Names in `agency.yaml` that must exist or stand once: frameworks, units, item codes, years. What the schema refuses is
+ * left out here, so that a mistake in one line hides none in another.
+ */
+export function agencyReferences(source: YamlSource, frameworks: Frameworks): Finding[] {
+  const units = listUnder(source.value, 'units').map((unit) => readAs(slug, under(unit, 'id')));
+  const plans = listUnder(source.value, 'assessments');
+  const years = plans.map((plan) => readAs(fiscalYearNumber, under(plan, 'year')));
+  const findings = plans.flatMap((plan, index) => {
+    const path = ['assessments', index];
+    const framework = under(plan, 'framework');
+    const known = typeof framework === 'string' ? frameworks.byId.get(framework.trim()) : undefined;
+    const problems = [
+      ...(typeof framework === 'string' && framework.trim() !== '' && !known
+        ? [unknownFramework(framework.trim(), frameworks, source, path)]
+        : []),
+      ...responsibleProblems(under(plan, 'responsible'), known, units, source, [...path, 'responsible']),
+    ];
+    const year = years[index] ?? null;
+    if (year !== null && years.indexOf(year) !== index) problems.push(twice(String(year), source, [...path, 'year']));
+    return problems.map((one) => ({ ...one, year }));
+  });
+  for (const [index, unit] of units.entries()) {
+    if (unit !== null && units.indexOf(unit) !== index) findings.push(twice(unit, source, ['units', index, 'id']));
+  }
+  return findings;
+}
+
+const under = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+function listUnder(value: unknown, key: string): unknown[] {
+  const list = under(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+/** A value by its schema, or null when the schema refuses it. */
+function readAs<Value>(
+  schema: { safeParse(value: unknown): { success: true; data: Value } | { success: false } },
+  value: unknown,
+): Value | null {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+const twice = (name: string, source: YamlSource, path: YamlPath): Finding =>
+  finding('name-conflict', 'error', { ...source.placeOf(path), params: { found: name, other: name } });
+
+function unknownFramework(found: string, frameworks: Frameworks, source: YamlSource, path: YamlPath): Finding {
+  const known = [...frameworks.byId.keys()];
+  const suggestions = nearest(found, known);
+  const corrected = suggestions.map((id) => `framework: ${id}`);
+  return finding('framework-unknown', 'error', {
+    ...source.placeOf([...path, 'framework']),
+    params: { found, known, suggestions, corrected },
+  });
+}
+
+function responsibleProblems(
+  responsible: unknown,
+  framework: Framework | undefined,
+  units: readonly (string | null)[],
+  source: YamlSource,
+  path: YamlPath,
+): Finding[] {
+  if (typeof responsible !== 'object' || responsible === null || Array.isArray(responsible)) return [];
+  // With a unit whose id cannot be read, nobody knows which units there are.
+  const known = units.flatMap((unit) => unit ?? []);
+  const complete = known.length === units.length;
+  return Object.entries(responsible).flatMap(([unit, codes]) => [
+    ...unknownItems(codes, framework, source, [...path, unit]),
+    ...(complete && !known.includes(unit) ? [unknownUnit(unit, known, source, path)] : []),
+  ]);
+}
+
+function unknownUnit(found: string, known: string[], source: YamlSource, path: YamlPath): Finding {
+  const suggestions = nearest(found, known);
+  return finding('unit-unknown', 'error', {
+    ...source.placeOfKey(path, found),
+    params: { found, known, suggestions, corrected: suggestions },
+  });
+}
+
+function unknownItems(codes: unknown, framework: Framework | undefined, source: YamlSource, path: YamlPath): Finding[] {
+  if (!framework || !Array.isArray(codes)) return [];
+  const known = codesOf(framework);
+  return codes.flatMap((written: unknown, index) => {
+    const code = typeof written === 'string' ? parseItemCode(written) : null;
+    if (code === null || known.includes(code)) return [];
+    const params = { found: code, framework: framework.id, first: known[0] ?? '', last: known.at(-1) ?? '' };
+    return [finding('item-unknown', 'error', { ...source.placeOf([...path, index]), item: code, params })];
+  });
+}

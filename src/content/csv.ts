@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import { isBlank } from './cell.ts';
+import { utf16 } from './text-file.ts';
+
+/** One row of a CSV file and the line on which it begins. */
+export interface CsvRecord {
+  cells: string[];
+  line: number;
+}
+
+/** A CSV file in rows, without those that say nothing. */
+export interface Csv {
+  records: CsvRecord[];
+  /** The encoding it is in when that is not UTF-8. */
+  encoding: 'UTF-16' | 'Windows-874' | null;
+  /** Where a quotation mark has no partner. */
+  syntax: { line: number; found: string } | null;
+}
+
+/** Splits the bytes of a CSV file. The line `sep=;` that Excel understands names the delimiter and is no row. */
+export function parseCsv(bytes: Uint8Array): Csv {
+  const { text: whole, encoding } = decode(bytes);
+  const named = /^sep=(.)\r?(\n|$)/i.exec(whole);
+  const text = named ? whole.slice(named[0].length) : whole;
+  const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiterOf(text) });
+  let line = named ? 2 : 1;
+  const records = parsed.data.map((cells): CsvRecord => {
+    const record = { cells, line };
+    // A quoted cell may hold line breaks, so the lines of a record are counted.
+    line += cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
+    return record;
+  });
+  const quotes = parsed.errors.find(({ type }) => type === 'Quotes');
+  return {
+    records: records.filter(({ cells }) => !cells.every(isBlank)),
+    encoding,
+    syntax: quotes ? { line: records[quotes.row ?? 0]?.line ?? 1, found: quotes.code } : null,
+  };
+}
+
+/** UTF-8 with or without byte order mark; else UTF-16, or windows-874, which Thai Excel writes. */
+function decode(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } {
+  const order = utf16(bytes);
+  if (order) return { text: new TextDecoder(order).decode(bytes), encoding: 'UTF-16' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
+  } catch {
+    return { text: new TextDecoder('windows-874').decode(bytes), encoding: 'Windows-874' };
+  }
+}
+
+/** papaparse guesses the delimiter from later rows as well; the header decides, and it never holds tabs or semicolons. */
+function delimiterOf(text: string): string {
+  const header = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
+  return header.includes('\t') ? '\t' : header.includes(';') && !header.includes(',') ? ';' : ',';
+}

@@ -1,0 +1,45 @@
+/**
+ * Words that browsers divide where no reader would, with `|` where a line could break. Longer ones come first: a text is
+ * searched in this order.
+ */
+const compounds = [
+  'เปิด|เผย|ข้อ|มูล',
+  'จัด|ซื้อ|จัด|จ้าง',
+  'จัด|หา|พัสดุ',
+  'ประพฤติ|มิ|ชอบ',
+  'ผล|ประโยชน์|ทับ|ซ้อน',
+  'ทรัพยากร|บุคคล',
+  'ไม่|เข้า|ข่าย',
+  'ปี|งบ|ประมาณ',
+  'งบ|ประมาณ',
+  'ร้อง|เรียน',
+  'เจ้า|หน้า|ที่',
+  'ผู้|บริหาร',
+  'โปร่ง|ใส',
+  'คุณ|ธรรม',
+  'ตัว|ชี้|วัด',
+  'ข้อ|มูล',
+].map((parts) => parts.split('|'));
+
+/** Joins what stands on its sides: no line breaks there, and nothing is seen. */
+const JOINER = '\u2060';
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * A text for large type, in which lines do not break inside a Thai compound, inside a range of numbers, or between a number
+ * and the word it belongs to. It is for the eye alone: never for a link, a feed or the search index.
+ *
+ * @example keepTogether('จัดซื้อจัดจ้าง 1–15') // 'จัด⁠ซื้อ⁠จัด⁠จ้าง 1⁠–⁠15', with U+2060 at the joints
+ */
+export function keepTogether(text: string): string {
+  const joined = compounds.reduce((so, parts) => so.replaceAll(parts.join(''), parts.join(JOINER)), text);
+  return joined
+    .replace(/(\d)–(?=\d)/g, `$1${JOINER}–${JOINER}`)
+    .replace(/(\d) (?=(?:วัน|รายการ|ข้อ|คะแนน|days?|items?)(?![a-z]))/g, `$1${NO_BREAK_SPACE}`)
+    .replace(/(\S) (?=\d)/g, (found, before: string) =>
+      /[\d.,)]/.test(before) ? found : `${before}${NO_BREAK_SPACE}`,
+    );
+}
+
+/** A title so long that a heading of full size would fill a telephone. Vowels and tones above and below take no room. */
+export const isLongTitle = (title: string): boolean => title.replace(/\p{Mn}/gu, '').length > 60;

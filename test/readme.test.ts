@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { program } from '../src/cli/program.ts';
+import { run } from '../src/site/context.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const block = (language: string, index = 0): string =>
+  [...readme.matchAll(new RegExp(`\\n\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`\\n`, 'g'))][index]?.[1] ?? '';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oit-readme-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('README', () => {
+  it('shows front matter that the reader takes, and that shows O15', () => {
+    mkdirSync(join(folder, '2567/o15'), { recursive: true });
+    writeFileSync(
+      join(folder, 'agency.yaml'),
+      'name: { th: ก, en: A }\nkind: district\nsite: https://a.example\ncontact: { address: ก, phone: 02-123-4567, email: a@b.example }\nunits: [{ id: finance, name: { th: ฝ่ายการคลัง, en: Finance } }]\nassessments: [{ year: 2567, framework: ita-2567-local, state: open }]\n',
+    );
+    writeFileSync(join(folder, '2567/o15/index.md'), `${block('markdown')}\n`);
+    writeFileSync(join(folder, '2567/o15/winner-january.md'), '---\ntitle: ประกาศผู้ชนะ\npublished: 2567-01-15\n---\n');
+    const { disclosure, assessment } = run({ content: folder, frameworks: 'src/frameworks', today: '2024-04-23' });
+    expect(disclosure.findings).toEqual([]);
+    expect(assessment.years[0]?.items.find(({ code }) => code === 'O15')?.status).toBe('complete');
+  });
+
+  it('prints the two commands, and names only commands that exist', () => {
+    expect(block('sh')).toBe('npm install && npm start');
+    expect(block('sh', 1)).toBe('npm install && npm test');
+    const commands = program().commands.map((command) => command.name());
+    const named = [...readme.matchAll(/`npx oit ([a-z]+)/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(5);
+    for (const name of named) expect(commands).toContain(name);
+  });
+
+  it('runs in CI exactly as it is printed', () => {
+    expect(readFileSync('.ci/run', 'utf8')).toContain(`\n${block('sh', 1)}\n`);
+  });
+});
