@@ -132,7 +132,8 @@ function countsOf(items: ItemAssessment[]): Record<ItemStatus, number> {
 }
 
 function windowOf(plan: AssessmentPlan, framework: Framework, today: string): Window | null {
-  const window = plan.window ?? framework.window;
+  // Criteria borrowed from another year do not bring that year's days along.
+  const window = plan.window ?? (framework.fiscalYear === plan.year ? framework.window : null);
   if (!window) return null;
   const daysLeft = Math.round((Date.parse(window.closes) - Date.parse(today)) / 86_400_000);
   return { opens: window.opens, closes: window.closes, daysLeft };

@@ -1,8 +1,8 @@
 import type { Frameworks } from '../frameworks/frameworks.ts';
-import type { Framework } from '../frameworks/schema.ts';
+import { agencyKinds, type Framework } from '../frameworks/schema.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { parseItemCode } from '../model/item-code.ts';
-import { fiscalYearNumber, slug } from '../model/scalar.ts';
+import { day, fiscalYearNumber, slug } from '../model/scalar.ts';
 import { codesOf } from './codes.ts';
 import { nearest } from './refusals.ts';
 import type { YamlPath, YamlSource } from './yaml.ts';
@@ -26,6 +26,8 @@ export function agencyReferences(source: YamlSource, frameworks: Frameworks): Fi
       ...responsibleProblems(under(plan, 'responsible'), known, units, source, [...path, 'responsible']),
     ];
     const year = years[index] ?? null;
+    problems.push(...mismatches(known, year, under(source.value, 'kind'), source, path));
+    problems.push(...windowProblems(under(plan, 'window'), source, [...path, 'window']));
     if (year !== null && years.indexOf(year) !== index) problems.push(twice(String(year), source, [...path, 'year']));
     return problems.map((one) => ({ ...one, year }));
   });
@@ -65,6 +67,35 @@ function unknownFramework(found: string, frameworks: Frameworks, source: YamlSou
     ...source.placeOf([...path, 'framework']),
     params: { found, known, suggestions, corrected },
   });
+}
+
+/** Criteria of another year or for other agencies: possible, where there are no others, and worth knowing. */
+function mismatches(
+  framework: Framework | undefined,
+  year: number | null,
+  kind: unknown,
+  source: YamlSource,
+  path: YamlPath,
+): Finding[] {
+  if (!framework) return [];
+  const place = source.placeOf([...path, 'framework']);
+  const say = (about: 'year' | 'kind', found: string, needed: string) =>
+    finding('framework-mismatch', 'warning', { ...place, params: { about, framework: framework.id, found, needed } });
+  const kinds: readonly string[] = framework.kinds;
+  return [
+    ...(year !== null && framework.fiscalYear !== year
+      ? [say('year', String(year), String(framework.fiscalYear))]
+      : []),
+    ...(isKind(kind) && !kinds.includes(kind) ? [say('kind', kind, kinds.join(', '))] : []),
+  ];
+}
+
+const isKind = (kind: unknown): kind is string => agencyKinds.some((known) => known === kind);
+
+function windowProblems(window: unknown, source: YamlSource, path: YamlPath): Finding[] {
+  const [opens, closes] = [readAs(day, under(window, 'opens')), readAs(day, under(window, 'closes'))];
+  if (opens === null || closes === null || opens <= closes) return [];
+  return [finding('window-order', 'error', { ...source.placeOf([...path, 'closes']), params: { opens, closes } })];
 }
 
 function responsibleProblems(

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { requiredAttributes } from '../model/content-components.ts';
 import type { Heading } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 
@@ -55,6 +56,13 @@ export function mdxProblems(body: string, file: string, offset: number, componen
       )
     ) {
       problems.push(finding('mdx-code', 'error', { ...place, params: { found } }));
+    } else {
+      const given = node.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
+      const missing = (requiredAttributes[node.name ?? ''] ?? []).filter((name) => !given.includes(name));
+      const corrected = `<${node.name} ${missing.map((name) => `${name}="…"`).join(' ')} />`;
+      if (missing.length > 0) {
+        problems.push(finding('mdx-attribute', 'error', { ...place, params: { found, missing, corrected } }));
+      }
     }
   });
   return problems;

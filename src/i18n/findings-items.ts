@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
-import { formatDate, isRealDate } from '../thai/date.ts';
+import { day } from './findings-periods.ts';
 import { both, list, param, type Say, whole } from './findings-text.ts';
 
 /** `ข้อ O15 ประกาศต่าง ๆ …`, as people call an item. */
@@ -8,11 +8,6 @@ function itemName(finding: Finding): Bilingual {
   const code = param(finding, 'code') || (finding.item ?? '');
   const [th, en] = [whole(finding, 'title'), whole(finding, 'title_en') || whole(finding, 'title')];
   return both(`ข้อ ${code}${th === '' ? '' : ` “${th}”`}`, `${code}${en === '' ? '' : ` “${en}”`}`);
-}
-
-function day(finding: Finding, name: string): Bilingual {
-  const iso = param(finding, name);
-  return isRealDate(iso) ? both(formatDate(iso, 'th', 'long'), formatDate(iso, 'en', 'long')) : both(iso, iso);
 }
 
 /** Items as a whole. */

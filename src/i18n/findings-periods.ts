@@ -1,7 +1,8 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import type { Finding } from '../model/finding.ts';
 import { formatPeriod, type Period, parsePeriod } from '../model/period.ts';
 import { formatDate, isRealDate } from '../thai/date.ts';
-import { allOf, type anyOf, both, joinedWords } from './findings-text.ts';
+import { allOf, type anyOf, both, joinedWords, param } from './findings-text.ts';
 
 /** What is longer than this says no more. */
 const MOST = 5;
@@ -68,3 +69,9 @@ function nameRun(run: Period[]): Bilingual[] {
 }
 
 const dayAfter = (iso: string): string => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+
+/** A day of the parameters for people; as it is when it is none. */
+export function day(finding: Finding, name: string): Bilingual {
+  const iso = param(finding, name);
+  return isRealDate(iso) ? both(formatDate(iso, 'th', 'long'), formatDate(iso, 'en', 'long')) : both(iso, iso);
+}

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { day } from './findings-periods.ts';
 import {
   both,
   capital,
@@ -70,6 +71,41 @@ export const referenceTexts = {
     return {
       message: both(`ไม่มีกรอบการประเมินชื่อ “${found}”`, `There is no framework “${found}”`),
       fix: correctedOr(finding, both(`ใช้ชื่อที่มีอยู่ คือ ${known}`, `Use one of: ${known}`)),
+    };
+  },
+  'framework-mismatch': (finding) => {
+    const [framework, found, needed] = [param(finding, 'framework'), param(finding, 'found'), param(finding, 'needed')];
+    if (param(finding, 'about') === 'year') {
+      return {
+        message: both(
+          `ปีงบประมาณ ${found} ใช้กรอบการประเมิน ${framework} ซึ่งเป็นของปี ${needed}`,
+          `Fiscal year ${found} uses the framework ${framework}, which is of ${needed}`,
+        ),
+        fix: both(
+          `ตรวจว่าตั้งใจใช้เกณฑ์ของปีอื่น หากไม่ใช่ แก้ framework ให้เป็นของปี ${found}`,
+          `Check that criteria of another year are meant; if not, name a framework of ${found}`,
+        ),
+      };
+    }
+    return {
+      message: both(
+        `กรอบการประเมิน ${framework} ไม่ได้ใช้กับหน่วยงานประเภท ${found} แต่ใช้กับ ${needed}`,
+        `The framework ${framework} is not for agencies of the kind ${found}, but for ${needed}`,
+      ),
+      fix: both(
+        'ตรวจ kind และ framework ใน agency.yaml ว่าตรงกัน',
+        'Check that kind and framework in agency.yaml belong together',
+      ),
+    };
+  },
+  'window-order': (finding) => {
+    const [opens, closes] = [day(finding, 'opens'), day(finding, 'closes')];
+    return {
+      message: both(
+        `window ปิดวันที่ ${closes.th} ก่อนวันเปิด ${opens.th}`,
+        `The window closes on ${closes.en}, before it opens on ${opens.en}`,
+      ),
+      fix: both('สลับหรือแก้วันที่ opens และ closes', 'Swap or correct opens and closes'),
     };
   },
   'criteria-unknown': (finding) => {

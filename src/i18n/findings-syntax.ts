@@ -1,6 +1,6 @@
 import type { FindingCode } from '../model/finding.ts';
 import { exampleLine } from './findings-examples.ts';
-import { both, choices, correctedOr, type Description, list, param, type Say } from './findings-text.ts';
+import { allOf, both, choices, correctedOr, type Description, list, param, type Say } from './findings-text.ts';
 
 /** Why a line is not YAML, by the code of the YAML reader: what an author can see and change. */
 const yamlProblems: Record<string, Description> = {
@@ -187,6 +187,14 @@ export const syntaxTexts = {
         'ลบ import, export และส่วนที่อยู่ใน { } ออก ถ้าต้องการพิมพ์วงเล็บปีกกา ให้เขียน \\{',
         'Delete import, export and what stands in { }; to print a brace itself, write \\{',
       ),
+    };
+  },
+  'mdx-attribute': (finding) => {
+    const [found, missing] = [param(finding, 'found'), allOf(list(finding, 'missing'))];
+    const corrected = param(finding, 'corrected');
+    return {
+      message: both(`${found} ขาด ${missing.th}`, `${found} lacks ${missing.en}`),
+      fix: both(`เขียนเป็น: ${corrected}`, `Write: ${corrected}`),
     };
   },
   'mdx-component': (finding) => {

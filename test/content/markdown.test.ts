@@ -76,7 +76,7 @@ describe('headingsOf', () => {
 
 describe('mdxProblems', () => {
   const problems = (text: string) =>
-    mdxProblems(text, 'index.mdx', 10, ['Callout']).map(({ code, line, column }) => [code, line, column]);
+    mdxProblems(text, 'index.mdx', 10, ['Callout', 'Figure']).map(({ code, line, column }) => [code, line, column]);
 
   test.each([
     ['plain Markdown', '## หัวข้อ\n\nข้อความ **หนา**'],
@@ -85,10 +85,12 @@ describe('mdxProblems', () => {
     ['a component inside a paragraph', 'ข้อความ <Callout>สั้น</Callout>'],
     ['code that is only shown', '```js\nimport fs from "node:fs"\n```\n\nและ `{x}`'],
     ['an escaped brace', 'ราคา \\{ไม่ใช่รหัส\\}'],
+    ['a figure with what it needs', '<Figure src="a.png" alt="ภาพ" />'],
     ['nothing', ''],
   ])('%s passes', (_, text) => expect(problems(text)).toEqual([]));
 
   test.each([
+    ['a figure without its picture', '<Figure alt="ภาพ" />', [['mdx-attribute', 11, 1]]],
     ['an import', "import fs from 'node:fs'", [['mdx-code', 11, 1]]],
     ['an export', 'export const a = 1', [['mdx-code', 11, 1]]],
     ['an expression of its own', '\n{process.exit()}', [['mdx-code', 12, 1]]],

@@ -182,6 +182,21 @@ describe('agency.yaml', () => {
       findings: [],
       agency: { assessments: [{ year: 2567 }] },
     }));
+  test.each([
+    ['a framework of another year', 'year: 2567', 'year: 2566', 'framework-mismatch', 'warning', 8],
+    ['a framework for other agencies', 'ita-2567-local', 'ita-2569-national', 'framework-mismatch', 'warning', 8],
+    [
+      'a window that closes first',
+      'open }',
+      'open, window: { opens: 2567-04-30, closes: 2567-01-01 } }',
+      'window-order',
+      'error',
+      8,
+    ],
+  ])('with %s says so', (_, from, to, code, severity, line) => {
+    const { findings } = read(temporaryFolder({ 'agency.yaml': agencyYaml.replace(from, to) }));
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity, line }));
+  });
   test('names a key that is a number as a key', () => {
     const yaml = agencyYaml.replace('open }', 'open, results: { indicators: { "9": abc } } }');
     const [one] = read(temporaryFolder({ 'agency.yaml': yaml })).findings;

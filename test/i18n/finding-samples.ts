@@ -233,6 +233,24 @@ export const samples: Record<FindingCode, Finding[]> = {
     ),
     of('framework-unknown', { found: 'x', known: ['bma-district-2567', 'ita-2567-local'], ...none }, agencyFile),
   ],
+  'framework-mismatch': [
+    of(
+      'framework-mismatch',
+      { about: 'year', framework: 'ita-2567-local', found: '2563', needed: '2567' },
+      agencyFile,
+      'warning',
+    ),
+    of(
+      'framework-mismatch',
+      { about: 'kind', framework: 'bma-district-2567', found: 'school', needed: 'district' },
+      agencyFile,
+      'warning',
+    ),
+  ],
+  'window-order': [of('window-order', { opens: '2024-04-30', closes: '2024-01-01' }, agencyFile)],
+  'mdx-attribute': [
+    of('mdx-attribute', { found: '<Figure />', missing: ['src', 'alt'], corrected: '<Figure src="…" alt="…" />' }),
+  ],
   'criteria-unknown': [of('criteria-unknown', { found: 'O1' }, folder, 'warning')],
   'item-unknown': [
     of('item-unknown', { found: 'O99', framework: 'ita-2567-local', first: 'O1', last: 'O35' }, folder),
