@@ -10,6 +10,7 @@ import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
 import { render } from './render.ts';
 import { replaceFolder } from './replace.ts';
+import { searchRecords } from './search-records.ts';
 
 /** The stages of a build, in order. */
 export type Stage = 'render' | 'feeds' | 'html' | 'links' | 'index' | 'replace';
@@ -47,11 +48,7 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
     const broken = brokenLinks(pages, files, site);
     if (broken.length > 0) return linkFindings(broken, site);
     onStage('index');
-    const found = [...pages].filter(([path, { text }]) => text !== '' && !path.startsWith('/en/'));
-    await writeIndex(
-      fresh,
-      found.map(([path, facts]) => ({ path, facts })),
-    );
+    writeIndex(fresh, await searchRecords(site, pages));
     onStage('replace');
     replaceFolder(fresh, out);
     return [];

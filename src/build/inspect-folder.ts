@@ -9,21 +9,28 @@ export interface FolderFacts {
   files: Set<string>;
 }
 
+const nothing: Pick<PageFacts, 'text' | 'sections' | 'searched' | 'filters'> = {
+  text: '',
+  sections: [],
+  searched: false,
+  filters: {},
+};
+
 /** The one pass over the built HTML. */
 export function inspectFolder(folder: string): FolderFacts {
   const pages = new Map<string, PageFacts>();
-  const files = new Set(['/pagefind/pagefind.js']);
+  const files = new Set<string>();
   const own = pool();
   for (const path of filesBelow(folder)) {
     files.add(`/${path}`);
     if (!path.endsWith('.html')) continue;
-    const { ids, links, title, text, filters } = inspectPage(readFileSync(join(folder, path), 'utf8'));
+    const { ids, links, title, ...facts } = inspectPage(readFileSync(join(folder, path), 'utf8'));
     pages.set(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, {
       ids: new Set([...ids].map(own)),
       links: links.map(own),
       title: own(title),
-      text,
-      filters,
+      // A page is found in Thai, whichever language its labels are read in.
+      ...(path.startsWith('en/') ? nothing : facts),
     });
   }
   return { pages, files };

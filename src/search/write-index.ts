@@ -1,33 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import type { PageFacts } from './inspect.ts';
+import { gzipSync } from 'node:zlib';
+import { entryOf, type RecordFacts } from './entry.ts';
+import { type Entry, indexFolder } from './format.ts';
+import type { SearchRecord } from './record.ts';
+import { type Posting, packPostings, packShard } from './shard.ts';
+import { tokensOf } from './tokens.ts';
+import { wordCounter } from './word-list.ts';
 
-/** A page to be found: its address without base, and what was found in it. */
-export interface IndexedPage {
-  path: string;
-  facts: PageFacts;
-}
+/** Bytes of a shard before compression. Small, because a query needs a few tokens of each. */
+const SHARD = 16_000;
 
 /**
- * Writes the Pagefind index of a built site to `pagefind/` in it.
- * @param pages in a stable order: the index is byte-identical for the same pages
- * @throws Error with what Pagefind said
+ * Writes the search index of a built site to `search/index/` in it. The same records give the same bytes.
+ * @param records in the order in which equals are shown; each is forgotten once it is written
  */
-export async function writeIndex(folder: string, pages: readonly IndexedPage[]): Promise<void> {
-  // One index for both languages of the interface: the content is Thai whichever the visitor reads the labels in.
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'th' });
-  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  try {
-    // One after the other: Pagefind holds every request that waits in memory, and this keeps the order of pages.
-    for (const { path, facts } of pages) {
-      const { text, title, filters } = facts;
-      const record = { url: path, content: text, language: 'th', meta: { title }, filters };
-      const { errors: refused } = await index.addCustomRecord(record);
-      if (refused.length > 0) throw new Error(`pagefind: ${path}: ${refused.join('; ')}`);
+export function writeIndex(folder: string, records: Iterable<SearchRecord>): void {
+  const target = join(folder, indexFolder);
+  const hash = createHash('sha256');
+  for (const part of ['grams', 'records']) mkdirSync(join(target, part), { recursive: true });
+  const write = (name: string, content: Uint8Array | string) => {
+    hash.update(name).update(content);
+    writeFileSync(join(target, `${name}.bin`), packed(content));
+  };
+  const postings = new Map<string, Posting[]>();
+  const facts: RecordFacts[] = [];
+  const words = wordCounter();
+  for (const { stored, ...rest } of records) {
+    const number = facts.push({ ...rest, path: stored.path, year: stored.year }) - 1;
+    write(`records/${number}`, JSON.stringify(stored));
+    for (const [token, weight] of tokensOf(stored)) {
+      const list = postings.get(token);
+      const posting = (number << 2) | weight;
+      if (list) list.push(posting);
+      else postings.set(token, [posting]);
     }
-    const { errors: unwritten } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (unwritten.length > 0) throw new Error(`pagefind: ${unwritten.join('; ')}`);
-  } finally {
-    await pagefind.close();
+    words.add(stored);
   }
+  const shards = writeShards(postings, (number, content) => write(`grams/${number}`, content));
+  write('words', JSON.stringify(words.list()));
+  const entry: Omit<Entry, 'version'> = { shards, ...entryOf(facts) };
+  const version = hash.update(JSON.stringify(entry)).digest('hex').slice(0, 12);
+  writeFileSync(join(target, 'entry.bin'), packed(JSON.stringify({ version, ...entry } satisfies Entry)));
+}
+
+const packed = (content: Uint8Array | string): Uint8Array => gzipSync(content, { level: 9 });
+
+/** @returns the first token of each shard */
+function writeShards(postings: Map<string, Posting[]>, write: (number: number, content: Uint8Array) => void): string[] {
+  const firsts: string[] = [];
+  let shard: [string, Uint8Array][] = [];
+  let size = 0;
+  const close = () => {
+    const [first] = shard;
+    if (!first) return;
+    write(firsts.length, packShard(shard));
+    firsts.push(first[0]);
+    shard = [];
+    size = 0;
+  };
+  for (const token of [...postings.keys()].sort()) {
+    const list = packPostings(postings.get(token) ?? []);
+    shard.push([token, list]);
+    size += token.length * 3 + list.length;
+    if (size >= SHARD) close();
+  }
+  close();
+  return firsts;
 }

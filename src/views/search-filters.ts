@@ -13,7 +13,7 @@ export interface SearchFilters {
 }
 
 /**
- * The filters of a page as one `data-pagefind-filter` attribute.
+ * The filters of a page as one `data-search-filter` attribute.
  * @example searchFilters({ year: 2567, indicator: '9', unit: undefined, kind: 'item', formats: ['PDF'] }) // 'year:2567, indicator:9, kind:item, format:PDF'
  */
 export function searchFilters({ year, indicator, unit, kind, formats }: SearchFilters): string {

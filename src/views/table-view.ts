@@ -136,6 +136,16 @@ function constantColumns(site: Site, { year, code }: ItemContent, { columns, row
 /** A year is a name, not an amount. */
 const isYear = (column: string): boolean => /(^|_)year$/.test(column);
 
+/** The rows of a table that its page does not show, as the page would show them: one text for each, cells apart by a line. */
+export function hiddenRows(site: Site, content: ItemContent, table: Table): string[] {
+  if (table.rows.length <= WHOLE) return [];
+  return table.rows
+    .slice(EXCERPT)
+    .map((row) =>
+      table.columns.map((column) => cellView(site, 'th', content, column, row[column.name] ?? null).text).join('\n'),
+    );
+}
+
 /** How wide a column of text must be for its rows to stay readable. */
 function widthOf(rows: CellView[][], index: number): ColumnView['width'] {
   // Vowels above and below the line take no width.

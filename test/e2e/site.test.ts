@@ -24,7 +24,7 @@ describe('the built sample', () => {
     ...['search/index.html', 'data/index.html', 'about/index.html', 'about/methodology/index.html', 'o15/index.html'],
     ...['en/2567/o14/index.html', 'api/index.json', 'api/2567/items.json', 'api/2567/items.csv', 'api/2567/o15.json'],
     ...['api/2567/status.json', 'api/2567/urls.csv', '2567/o14/data/procurement.csv', '2567/o14/data/procurement.json'],
-    'pagefind/pagefind.js',
+    'search/index/entry.bin',
   ])('has %s', (path) => {
     expect(existsSync(join(sample, path))).toBe(true);
   });

@@ -1,0 +1,116 @@
+import { clustersOf } from '../thai/clusters.ts';
+import type { WordList } from './format.ts';
+import { oneEdit } from './one-edit.ts';
+import { readQuery } from './query.ts';
+
+/** A query cut into known words, each spelt as the content spells it. */
+export interface Reading {
+  words: string[];
+  /** The words as one text: with a space where the reader typed one. */
+  text: string;
+  /** A word was replaced by one that the content has. */
+  corrected: boolean;
+}
+
+/** What a reading costs: few words are better than many, a mistake is worse than a word more, and a letter unknown is worst. */
+const costs = { word: 1, rare: 0.3, edit: 3, unknown: 4 } as const;
+/** A word that differs in one of two letters is another word. */
+const SHORTEST_EDITED = 3;
+const LONGEST_WORD = 24;
+
+interface Step {
+  cost: number;
+  from: number;
+  word: string;
+  as: 'known' | 'corrected' | 'unknown';
+}
+
+/** Reads a query by the words of the content, and mends a letter of a word where that makes it one of them. */
+export function correct(typed: string, list: WordList): Reading {
+  const known = new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1]));
+  const byLength = new Map<number, string[]>();
+  for (const word of list.words) {
+    const same = byLength.get(word.length);
+    if (same) same.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  const parts = readQuery(typed).words.map((part) => readPart(part, known, byLength));
+  const steps = parts.flat();
+  return {
+    words: parts.flatMap((steps) => steps.map(({ word }) => word)),
+    text: parts.map((steps) => steps.map(({ word }) => word).join('')).join(' '),
+    // Where something stays unknown, what was mended is a guess on top of a guess.
+    corrected: steps.some(({ as }) => as === 'corrected') && steps.every(({ as }) => as !== 'unknown'),
+  };
+}
+
+/** The cheapest way through a text without spaces. */
+function readPart(part: string, known: ReadonlyMap<string, number>, byLength: ReadonlyMap<number, string[]>): Step[] {
+  const ends = [0];
+  for (const cluster of clustersOf(part)) ends.push((ends.at(-1) ?? 0) + cluster.length);
+  const best: (Step | undefined)[] = [];
+  const offer = (to: number, step: Step) => {
+    if (step.cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = step;
+  };
+  for (const [place, from] of ends.entries()) {
+    const before = place === 0 ? 0 : best[from]?.cost;
+    if (before === undefined) continue;
+    const next = ends[place + 1];
+    if (next === undefined) break;
+    offer(next, { cost: before + costs.unknown, from, word: part.slice(from, next), as: 'unknown' });
+    for (const to of ends.slice(place + 1)) {
+      if (to - from > LONGEST_WORD) break;
+      const text = part.slice(from, to);
+      const count = known.get(text);
+      if (count !== undefined) {
+        offer(to, { cost: before + costs.word + rarity(count), from, word: text, as: 'known' });
+      } else if (text.length >= SHORTEST_EDITED) {
+        const word = nearest(text, known, byLength);
+        if (word === null) continue;
+        const cost = before + costs.word + costs.edit + rarity(known.get(word) ?? 1);
+        offer(to, { cost, from, word, as: 'corrected' });
+      }
+    }
+  }
+  const steps: Step[] = [];
+  for (let at = part.length; at > 0; ) {
+    const step = best[at];
+    if (!step) return [{ cost: 0, from: 0, word: part, as: 'unknown' }];
+    steps.unshift(step);
+    at = step.from;
+  }
+  return joinUnknown(steps);
+}
+
+const rarity = (count: number): number => costs.rare / count;
+
+/** The commonest word that is one letter away. */
+function nearest(
+  text: string,
+  known: ReadonlyMap<string, number>,
+  byLength: ReadonlyMap<number, string[]>,
+): string | null {
+  let found: string | null = null;
+  let most = 0;
+  for (const length of [text.length, text.length - 1, text.length + 1]) {
+    for (const word of byLength.get(length) ?? []) {
+      const count = known.get(word) ?? 0;
+      if (count > most && oneEdit(text, word)) {
+        most = count;
+        found = word;
+      }
+    }
+  }
+  return found;
+}
+
+/** Letters in a row that are no word stay together. */
+function joinUnknown(steps: readonly Step[]): Step[] {
+  const joined: Step[] = [];
+  for (const step of steps) {
+    const last = joined.at(-1);
+    if (step.as === 'unknown' && last?.as === 'unknown') last.word += step.word;
+    else joined.push({ ...step });
+  }
+  return joined;
+}

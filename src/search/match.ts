@@ -1,0 +1,156 @@
+import { type Folded, foldForSearch } from '../thai/fold.ts';
+import { isPart, type Kind, type Section, type StoredRecord } from './format.ts';
+import type { Query } from './query.ts';
+
+/** Where a text stands in a source, and how well. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** How a record answers a query. */
+export interface Match {
+  /** The higher, the better; what is equal is in the order of records. */
+  score: number;
+  /** Highlights in the title, the English title, and the text. */
+  title: Place[];
+  also: Place[];
+  text: Place[];
+  /** The part of the page that answers, with highlights in its title. */
+  section: Section | null;
+  sectionTitle: Place[];
+}
+
+const MARK = /\p{M}/u;
+const LATIN_OR_DIGIT = /[a-z0-9]/;
+
+/** Found, but in the middle of a number or of a Latin word, or of a letter whose marks are still to be typed. */
+const BROKEN = 0.4;
+
+interface Found extends Place {
+  quality: number;
+}
+
+/** Every place of a folded text in another, up to a number. */
+function placesOf(wanted: string, { text, from, source }: Folded, most = 50): Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf(wanted); at >= 0 && found.length < most; at = text.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    const start = from[at] ?? 0;
+    const joined = at > 0 && LATIN_OR_DIGIT.test(wanted.charAt(0)) && start === (from[at - 1] ?? 0) + 1;
+    const inside = joined && LATIN_OR_DIGIT.test(text.charAt(at - 1));
+    const unfinished = MARK.test(text.charAt(end));
+    const stop = trimmed(source, start, from[end] ?? source.length);
+    found.push({ start, end: stop, quality: inside || unfinished ? BROKEN : 1 });
+  }
+  return found;
+}
+
+/** Ends a place before white space and punctuation. */
+function trimmed(source: string, start: number, end: number): number {
+  return start + source.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
+}
+
+const best = (places: readonly Found[]): number => places.reduce((most, { quality }) => Math.max(most, quality), 0);
+
+/** A title is better found when there is little else in it. */
+function titleScore(wanted: string, title: Folded, whole: number, start: number, part: number): number {
+  const places = placesOf(wanted, title);
+  if (places.length === 0) return 0;
+  // A code in front of a title is not a part of what people type.
+  const bare = title.text.replace(/^[\ue000-\uf8ff]/, '');
+  if (bare === wanted || title.text === wanted) return whole;
+  const share = wanted.length / bare.length;
+  return (bare.startsWith(wanted) ? start : part) * best(places) + share;
+}
+
+/**
+ * How a record answers a query; null when it does not hold it, which the tokens alone cannot tell.
+ * @param kind only what is of this kind counts: a table in a page of another kind
+ */
+export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Match | null {
+  const body = foldForSearch(record.text);
+  const title = foldForSearch(isPart(record) ? '' : record.title);
+  const also = foldForSearch(isPart(record) ? '' : (record.also ?? ''));
+  const sections = record.sections.map((section) => ({
+    section,
+    names: [foldForSearch(section.title), ...(section.also === undefined ? [] : [foldForSearch(section.also)])],
+  }));
+  const tableOnly = kind === 'table' && record.kind !== 'table';
+  const { phrase, words } = query;
+  const inText = placesOf(phrase, body).filter(({ start }) => !tableOnly || sectionAt(record, start)?.table === true);
+  const named = sections
+    .filter(({ section }) => !tableOnly || section.table)
+    .map(({ section, names }) => ({
+      section,
+      names,
+      score: Math.max(...names.map((name) => titleScore(phrase, name, 9, 5, 4))),
+    }))
+    .reduce<{ section: Section; names: Folded[]; score: number } | null>(
+      (top, one) => (one.score > (top?.score ?? 0) ? one : top),
+      null,
+    );
+  const inTitle = tableOnly ? 0 : Math.max(titleScore(phrase, title, 10, 8, 7), titleScore(phrase, also, 10, 8, 7));
+  const often = best(inText) * (2 + Math.min(inText.length, 10) / 20);
+  const score = Math.max(inTitle, named?.score ?? 0, often) + (inTitle > 0 && often > 0 ? 0.01 : 0);
+  const highlights = (text: Folded) => placesOf(phrase, text);
+  if (score > 0) {
+    const first = inText.find(({ quality }) => quality === 1) ?? inText[0];
+    const section = named?.section ?? (first ? sectionAt(record, first.start) : null);
+    return {
+      score,
+      title: highlights(title),
+      also: highlights(also),
+      text: inText,
+      section,
+      sectionTitle: section ? highlights(foldForSearch(section.title)) : [],
+    };
+  }
+  return words.length > 1 && !tableOnly ? matchWords(record, words, { title, also, body }) : null;
+}
+
+/** All words are there, each somewhere. */
+function matchWords(
+  record: StoredRecord,
+  words: readonly string[],
+  { title, also, body }: { title: Folded; also: Folded; body: Folded },
+): Match | null {
+  const names = record.sections.map((section) => ({ section, text: foldForSearch(section.title) }));
+  let score = 0;
+  let titled = record.kind === 'item';
+  for (const word of words) {
+    const inTitle = Math.max(best(placesOf(word, title)), best(placesOf(word, also)));
+    const inName = Math.max(0, ...names.map(({ text }) => best(placesOf(word, text, 1))));
+    const inBody = best(placesOf(word, body, 5));
+    if (inTitle + inName + inBody === 0) return null;
+    titled &&= inTitle > 0;
+    score += Math.max(inTitle, 0.6 * inName, 0.4 * inBody) * word.length;
+  }
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  const places = (text: Folded) => words.flatMap((word) => placesOf(word, text)).sort((a, b) => a.start - b.start);
+  const named = names
+    .map((name) => ({
+      ...name,
+      share: words.reduce((sum, word) => sum + (name.text.text.includes(word) ? word.length : 0), 0),
+    }))
+    .reduce<{ section: Section; text: Folded; share: number } | null>(
+      (most, one) => (one.share > (most?.share ?? length / 2) ? one : most),
+      null,
+    );
+  // Who types the subject of an item in other words is answered by what the item asks for first.
+  const whole = (named?.share ?? 0) === length;
+  const section = titled && !whole ? record.sections.find(({ also }) => also !== undefined) : named?.section;
+  return {
+    score: score / length + (named ? named.share / length / 2 : 0),
+    title: places(title),
+    also: places(also),
+    text: places(body),
+    section: section ?? null,
+    sectionTitle: section ? places(foldForSearch(section.title)) : [],
+  };
+}
+
+/** The part of a page in which a place of its text lies. */
+export function sectionAt({ sections }: StoredRecord, at: number): Section | null {
+  return sections.findLast((section) => section.at <= at) ?? null;
+}

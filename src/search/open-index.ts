@@ -1,0 +1,79 @@
+import type { Entry, StoredRecord, WordList } from './format.ts';
+import { type Posting, type Shard, unpackPostings, unpackShard } from './shard.ts';
+
+/** Fetches a file of the index, unpacked; `version` is that of the entry, or none for the entry itself. */
+export type ReadFile = (name: string, version?: string) => Promise<Uint8Array>;
+
+/** An index whose files are fetched as they are needed, each once. */
+export interface Index {
+  entry: Entry;
+  /** Records that hold a token that begins with this one, ascending; a record with several counts for the best. */
+  startingWith(token: string): Promise<Posting[]>;
+  record(number: number): Promise<StoredRecord>;
+  words(): Promise<WordList>;
+}
+
+const text = new TextDecoder();
+
+/** Opens an index: fetches its entry. */
+export async function openIndex(read: ReadFile): Promise<Index> {
+  const json = async <Value>(name: string, version?: string): Promise<Value> =>
+    JSON.parse(text.decode(await read(name, version))) as Value;
+  const entry = await json<Entry>('entry');
+  const { version, shards } = entry;
+  const shard = once(async (number: number): Promise<Shard> => unpackShard(await read(`grams/${number}`, version)));
+  return {
+    entry,
+    async startingWith(token) {
+      const first = Math.max(0, lastNotAfter(shards, token));
+      const numbers = [first];
+      while (shards[(numbers.at(-1) ?? 0) + 1]?.startsWith(token)) numbers.push((numbers.at(-1) ?? 0) + 1);
+      const parts = await Promise.all(numbers.filter((number) => number < shards.length).map(shard));
+      return merge(parts.flatMap((part) => listsOf(part, token)));
+    },
+    record: once((number: number) => json<StoredRecord>(`records/${number}`, version)),
+    words: () => json<WordList>('words', version),
+  };
+}
+
+function once<Value>(make: (number: number) => Promise<Value>): (number: number) => Promise<Value> {
+  const made = new Map<number, Promise<Value>>();
+  return (number) => {
+    const known = made.get(number);
+    if (known) return known;
+    const value = make(number);
+    made.set(number, value);
+    // What could not be fetched is asked for again next time.
+    value.catch(() => made.delete(number));
+    return value;
+  };
+}
+
+/** The place of the last of sorted texts that is not after one; -1 when all are. */
+function lastNotAfter(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function listsOf({ tokens, lists }: Shard, start: string): Uint8Array[] {
+  let at = lastNotAfter(tokens, start);
+  if (at < 0 || tokens[at] !== start) at += 1;
+  const found: Uint8Array[] = [];
+  while (tokens[at]?.startsWith(start)) found.push(lists[at++] as Uint8Array);
+  return found;
+}
+
+function merge(packed: readonly Uint8Array[]): Posting[] {
+  const lists = packed.map(unpackPostings);
+  const [only] = lists;
+  if (lists.length === 1 && only) return only;
+  const best = new Map<number, Posting>();
+  for (const posting of lists.flat()) best.set(posting >>> 2, Math.max(best.get(posting >>> 2) ?? 0, posting));
+  return [...best.values()].sort((a, b) => a - b);
+}

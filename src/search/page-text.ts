@@ -1,0 +1,69 @@
+import { canonical } from '../thai/text.ts';
+import type { Section } from './format.ts';
+
+const breaking = new Set([
+  ...['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'div', 'section', 'br', 'caption', 'figcaption', 'summary', 'table'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'label', 'option', 'legend'],
+]);
+
+/** Collects the text of a page in lines, and where its parts begin. */
+export function pageText() {
+  const parts: string[] = [];
+  const sections: Section[] = [];
+  let length = 0;
+  let gap: '' | ' ' | '\n' = '';
+  let naming: Section | null = null;
+  let around: Section | null = null;
+  const push = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  const begin = (section: Omit<Section, 'at'>): Section => {
+    const made = { ...section, at: length + (length > 0 ? 1 : 0) };
+    sections.push(made);
+    if (length > 0) gap = '\n';
+    return made;
+  };
+  const current = (): Omit<Section, 'at'> => {
+    const { anchor = '', title = '' } = sections.at(-1) ?? {};
+    return { anchor, title };
+  };
+  return {
+    openHeading(anchor: string): void {
+      naming = begin({ anchor, title: '' });
+    },
+    openTable(): void {
+      around = { ...current(), at: 0 };
+      begin({ ...current(), table: true });
+    },
+    openCaption(): void {
+      naming = sections.at(-1) ?? null;
+      if (naming) naming.title = '';
+    },
+    add(data: string): void {
+      for (const piece of canonical(data).split(/(\s+)/)) {
+        if (piece === '') continue;
+        if (/^\s/.test(piece)) {
+          if (gap === '') gap = ' ';
+          continue;
+        }
+        if (length > 0 && gap !== '') push(gap);
+        if (naming && naming.title !== '' && gap !== '') naming.title += ' ';
+        gap = '';
+        push(piece);
+        if (naming) naming.title += piece;
+      }
+    },
+    close(name: string): void {
+      if (/^(h[2-6]|caption)$/.test(name)) naming = null;
+      if (name === 'table' && around) {
+        begin({ anchor: around.anchor, title: around.title });
+        around = null;
+      }
+      if (breaking.has(name)) gap = '\n';
+    },
+    end(): { text: string; sections: Section[] } {
+      return { text: parts.join(''), sections: sections.filter(({ title, anchor }) => title !== '' || anchor !== '') };
+    },
+  };
+}

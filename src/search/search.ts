@@ -1,0 +1,186 @@
+import { foldForSearch } from '../thai/fold.ts';
+import { nearestPart } from './approximate.ts';
+import { type Scores, withAll, withParts, withTerm } from './candidates.ts';
+import { correct, type Reading } from './correct.ts';
+import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
+import { type Match, matchRecord } from './match.ts';
+import type { Index } from './open-index.ts';
+import { type Query, readQuery } from './query.ts';
+
+/** One result: a page, with the record of it that answers best. */
+export interface Hit {
+  record: StoredRecord;
+  match: Match;
+}
+
+/** What a search found, and how it was understood. */
+export interface Outcome {
+  hits: Hit[];
+  /** Candidates that are not yet looked at: `more` looks at the next of them. */
+  more: (() => Promise<Found>) | null;
+  /**
+   * - `exact`: what was typed
+   * - `corrected`: what was probably meant, `query`
+   * - `parts`: nothing has all of it in one piece; these pages have its words, or most of it
+   */
+  how: 'exact' | 'corrected' | 'parts';
+  /** What was searched. */
+  query: string;
+}
+
+/** Records whose text is checked at a time, and results that are enough for one list. */
+const BATCH = 20;
+const ENOUGH = 10;
+/** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
+const MOST_BATCHES = 4;
+/** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
+const LEAST_SHARED = 0.2;
+const LEAST_PART = 0.5;
+
+/** Searches an index. The same in Node and in every browser. */
+export async function search(index: Index, typed: string, filters: Filters = {}): Promise<Outcome> {
+  const exact = await searchFor(index, readQuery(typed), filters);
+  if (exact.hits.length > 0) return { ...exact, how: 'exact', query: typed };
+  const near = await nearest(index, typed, filters);
+  if (near !== null) {
+    const corrected = await searchFor(index, readQuery(near), filters);
+    if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: near };
+  }
+  const reading = correct(typed, await index.words());
+  if (reading.corrected) {
+    const corrected = await searchApart(index, reading, filters);
+    if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: reading.text };
+  }
+  const apart = await searchApart(index, reading.corrected ? uncorrected(typed) : reading, filters);
+  if (apart.hits.length > 0) return { ...apart, how: 'parts', query: typed };
+  return { ...(await searchParts(index, typed, filters)), how: 'parts', query: typed };
+}
+
+/** The words of a query need not stand together. */
+async function searchApart(
+  index: Index,
+  { text, words }: Pick<Reading, 'text' | 'words'>,
+  filters: Filters,
+): Promise<Found> {
+  const whole = await searchFor(index, readQuery(text), filters);
+  return whole.hits.length > 0 ? whole : searchFor(index, { ...readQuery(text), words }, filters);
+}
+
+const uncorrected = (typed: string) => ({ text: typed, words: readQuery(typed).words });
+
+/** What the content has in place of what was typed, where only a letter or two differ. */
+async function nearest(index: Index, typed: string, filters: Filters): Promise<string | null> {
+  const { phrase } = readQuery(typed);
+  const numbers = byScore(await withParts(index, phrase, LEAST_SHARED))
+    .filter(passing(index, filters))
+    .slice(0, BATCH);
+  const votes = new Map<string, number>();
+  for (const record of await Promise.all(numbers.map((number) => index.record(number)))) {
+    const titles = [record.title, ...record.sections.map(({ title }) => title)].join('\n');
+    const near = nearestPart(phrase, foldForSearch(`${titles}\n${record.text}`));
+    if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+  }
+  const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}
+
+/** Results, and how to get the next. */
+export type Found = Pick<Outcome, 'hits' | 'more'>;
+
+async function searchFor(index: Index, query: Query, filters: Filters): Promise<Found> {
+  const { phrase, words, code } = query;
+  if (phrase === '') return { hits: [], more: null };
+  const pass = passing(index, filters);
+  const whole = withTerm(index, phrase);
+  const apart = words.length > 1 ? withAll(index, words) : new Map<number, number>();
+  const ordered = [...new Set([...byScore(await whole), ...byScore(await apart)])].filter(pass);
+  const coded = (index.entry.codes[code] ?? []).filter(pass);
+  const first = await Promise.all(coded.map(async (number) => codeHit(await index.record(number), query)));
+  const kind = kinds.find((name) => name === filters.kind);
+  const check = async (number: number) => {
+    const record = await index.record(number);
+    const match = matchRecord(record, query, kind);
+    return match && { record, match };
+  };
+  return batches(index, ordered, check, first);
+}
+
+/** The item that a code names, whatever its text says. */
+function codeHit(record: StoredRecord, query: Query): Hit {
+  const nothing: Match = { score: 0, title: [], also: [], text: [], section: null, sectionTitle: [] };
+  return { record, match: { ...nothing, ...matchRecord(record, query), section: null } };
+}
+
+async function searchParts(index: Index, typed: string, filters: Filters): Promise<Found> {
+  const { phrase, words } = readQuery(typed);
+  const scores = await withParts(index, phrase, LEAST_PART);
+  const ordered = byScore(scores).filter(passing(index, filters)).slice(0, BATCH);
+  const longest = Math.max(0, ...words.map(({ length }) => length));
+  const query: Query = { phrase: words.find(({ length }) => length === longest) ?? phrase, words: [], code: 0 };
+  const check = async (number: number): Promise<Hit> => {
+    const record = await index.record(number);
+    const nothing: Match = { score: 0, title: [], also: [], text: [], section: null, sectionTitle: [] };
+    return { record, match: { ...(matchRecord(record, query) ?? nothing), score: scores.get(number) ?? 0 } };
+  };
+  return batches(index, ordered, check, []);
+}
+
+/** Looks at candidates until there are enough results; one result for each page, the best of its records. */
+async function batches(
+  { entry }: Index,
+  ordered: readonly number[],
+  check: (number: number) => Promise<Hit | null>,
+  first: Hit[],
+): Promise<Found> {
+  const shown = new Set(first.map(({ record }) => record.path));
+  let at = 0;
+  const next = async (): Promise<Hit[]> => {
+    const found: { number: number; hit: Hit }[] = [];
+    for (
+      let batch = 0;
+      batch < MOST_BATCHES && at < ordered.length && pagesIn(found, entry.pages) < ENOUGH;
+      batch += 1
+    ) {
+      const numbers = ordered.slice(at, at + BATCH);
+      at += numbers.length;
+      const hits = await Promise.all(numbers.map(check));
+      for (const [place, number] of numbers.entries()) {
+        const hit = hits[place];
+        if (hit && !shown.has(hit.record.path)) found.push({ number, hit });
+      }
+    }
+    const sorted = found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
+    return sorted.flatMap(({ hit }) => {
+      if (shown.has(hit.record.path)) return [];
+      shown.add(hit.record.path);
+      return hit;
+    });
+  };
+  const following = async (): Promise<Found> => ({ hits: await next(), more: at < ordered.length ? following : null });
+  return { hits: [...first, ...(await next())], more: at < ordered.length ? following : null };
+}
+
+const pagesIn = (found: readonly { number: number }[], pages: readonly number[]): number =>
+  new Set(found.map(({ number }) => pages[number])).size;
+
+function byScore(scores: Scores): number[] {
+  return [...scores].sort(([a, one], [b, other]) => other - one || a - b).map(([record]) => record);
+}
+
+/** Whether a record is what the reader narrowed the search to. */
+function passing({ entry }: Index, filters: Filters): (record: number) => boolean {
+  const tests = (['year', 'indicator', 'unit'] as const).flatMap((name) => {
+    const wanted = filters[name];
+    if (!wanted) return [];
+    const place = entry[name].values.indexOf(wanted);
+    return [(record: number) => entry[name].of[record] === place];
+  });
+  const bit = (values: readonly string[], of: readonly number[], wanted: string | undefined) => {
+    if (!wanted) return;
+    const place = values.indexOf(wanted);
+    tests.push((record) => place >= 0 && (((of[record] ?? 0) >> place) & 1) === 1);
+  };
+  bit(kinds satisfies readonly Kind[], entry.kinds, filters.kind);
+  bit(entry.format.values, entry.format.of, filters.format);
+  return (record) => tests.every((test) => test(record));
+}
