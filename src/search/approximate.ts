@@ -32,9 +32,15 @@ export function nearestPart(query: string, { text, from, source }: Folded): Near
       const insert = (nextDistances[row - 1] ?? 0) + 1;
       const least = Math.min(replace, skip, insert);
       nextDistances.push(least);
-      const start =
-        least === replace ? (row === 1 ? at : starts[row - 1]) : least === skip ? starts[row] : nextStarts[row - 1];
-      nextStarts.push(start ?? at);
+      const ways: [number, number][] = [
+        [replace, row === 1 ? at : (starts[row - 1] ?? at)],
+        [skip, starts[row] ?? at],
+        [insert, nextStarts[row - 1] ?? at],
+      ];
+      // Of equally short ways, one that begins as the query does: a letter is left out more often than the first is wrong.
+      const shortest = ways.filter(([distance]) => distance === least);
+      const way = shortest.find(([, start]) => text[start] === query[0]) ?? shortest[0];
+      nextStarts.push(way?.[1] ?? at);
     }
     distances = nextDistances;
     starts = nextStarts;
@@ -44,8 +50,10 @@ export function nearestPart(query: string, { text, from, source }: Folded): Near
     if (better(found, best, query.length) && !MARK.test(text.charAt(at + 1))) best = found;
   }
   if (best.distance > most) return null;
-  const written = source.slice(from[best.start], from[best.end] ?? source.length);
-  return { text: written.replace(/\s+/g, ' ').replace(/[^\p{L}\p{M}\p{N}]+$/u, ''), distance: best.distance };
+  const written = source.slice(from[best.start], from[best.end] ?? source.length).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  // Across the end of a sentence or of a cell is no word.
+  if (/[^\p{L}\p{M}\p{N} .-]/u.test(written)) return null;
+  return { text: written, distance: best.distance };
 }
 
 interface Span {

@@ -1,6 +1,6 @@
 import { type Folded, foldForSearch } from '../thai/fold.ts';
 import { isPart, type Kind, type Section, type StoredRecord } from './format.ts';
-import type { Query } from './query.ts';
+import { type Query, tight } from './query.ts';
 
 /** Where a text stands in a source, and how well. */
 export interface Place {
@@ -24,8 +24,13 @@ export interface Match {
 const MARK = /\p{M}/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/;
 
-/** Found, but in the middle of a number or of a Latin word, or of a letter whose marks are still to be typed. */
-const BROKEN = 0.4;
+/**
+ * Found, but from the middle of a number or of a Latin word, or up to a letter whose marks are still to be typed: a short text
+ * means something else then, a long one is only cut off.
+ */
+const broken = (wanted: string): number => (wanted.length > 4 && /[^a-z0-9]/.test(wanted) ? 0.8 : 0.4);
+/** A title that has the letters, and not the signs. */
+const OTHER_SIGNS = 0.35;
 
 interface Found extends Place {
   quality: number;
@@ -41,7 +46,7 @@ function placesOf(wanted: string, { text, from, source }: Folded, most = 50): Fo
     const inside = joined && LATIN_OR_DIGIT.test(text.charAt(at - 1));
     const unfinished = MARK.test(text.charAt(end));
     const stop = trimmed(source, start, from[end] ?? source.length);
-    found.push({ start, end: stop, quality: inside || unfinished ? BROKEN : 1 });
+    found.push({ start, end: stop, quality: inside || unfinished ? broken(wanted) : 1 });
   }
   return found;
 }
@@ -53,15 +58,37 @@ function trimmed(source: string, start: number, end: number): number {
 
 const best = (places: readonly Found[]): number => places.reduce((most, { quality }) => Math.max(most, quality), 0);
 
+interface Level {
+  whole: number;
+  start: number;
+  part: number;
+}
+
+/** What a match is worth by where it is: the text itself is 2. English names are not on the page of a Thai reader. */
+const levels = {
+  title: { whole: 10, start: 8, part: 7 },
+  also: { whole: 10, start: 2, part: 1 },
+  section: { whole: 9, start: 5, part: 4 },
+  sectionAlso: { whole: 8, start: 2, part: 1 },
+} satisfies Record<string, Level>;
+const IN_TEXT = 2;
+/** The same signs as well as the same letters. */
+const LITERAL = { signed: 1.4, plain: 0.5 } as const;
+
 /** A title is better found when there is little else in it. */
-function titleScore(wanted: string, title: Folded, whole: number, start: number, part: number): number {
+function titleScore(
+  { phrase: wanted, tight: typed, signed }: Query,
+  title: Folded,
+  { whole, start, part }: Level,
+): number {
   const places = placesOf(wanted, title);
   if (places.length === 0) return 0;
   // A code in front of a title is not a part of what people type.
   const bare = title.text.replace(/^[\ue000-\uf8ff]/, '');
   if (bare === wanted || title.text === wanted) return whole;
   const share = wanted.length / bare.length;
-  return (bare.startsWith(wanted) ? start : part) * best(places) + share;
+  const same = !signed || tight(title.source).includes(typed);
+  return (bare.startsWith(wanted) ? start : part) * best(places) * (same ? 1 : OTHER_SIGNS) + share;
 }
 
 /**
@@ -84,14 +111,18 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
     .map(({ section, names }) => ({
       section,
       names,
-      score: Math.max(...names.map((name) => titleScore(phrase, name, 9, 5, 4))),
+      score: Math.max(
+        ...names.map((name, place) => titleScore(query, name, place === 0 ? levels.section : levels.sectionAlso)),
+      ),
     }))
     .reduce<{ section: Section; names: Folded[]; score: number } | null>(
       (top, one) => (one.score > (top?.score ?? 0) ? one : top),
       null,
     );
-  const inTitle = tableOnly ? 0 : Math.max(titleScore(phrase, title, 10, 8, 7), titleScore(phrase, also, 10, 8, 7));
-  const often = best(inText) * (2 + Math.min(inText.length, 10) / 20);
+  const inTitle = tableOnly
+    ? 0
+    : Math.max(titleScore(query, title, levels.title), titleScore(query, also, levels.also));
+  const often = best(inText) * (IN_TEXT + Math.min(inText.length, 10) / 20) + literal(query, body.source);
   const score = Math.max(inTitle, named?.score ?? 0, often) + (inTitle > 0 && often > 0 ? 0.01 : 0);
   const highlights = (text: Folded) => placesOf(phrase, text);
   if (score > 0) {
@@ -107,6 +138,12 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
     };
   }
   return words.length > 1 && !tableOnly ? matchWords(record, words, { title, also, body }) : null;
+}
+
+/** What it is worth that a text has a query with the same signs: ม.ค. and not มค. */
+function literal(query: Query, source: string): number {
+  if (query.tight === '' || !tight(source).includes(query.tight)) return 0;
+  return query.signed ? LITERAL.signed : LITERAL.plain;
 }
 
 /** All words are there, each somewhere. */

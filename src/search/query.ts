@@ -7,6 +7,10 @@ export interface Query {
   phrase: string;
   /** Folded, as typed between spaces; codes stay whole. */
   words: string[];
+  /** As typed, with signs and without spaces. */
+  tight: string;
+  /** It has signs, which folding leaves out. */
+  signed: boolean;
   /** 15 when the whole query is a spelling of O15; otherwise 0. */
   code: number;
 }
@@ -15,6 +19,9 @@ export interface Query {
 const LONGEST = 200;
 /** `05` alone is O5: in a running text it would be a day or a number. */
 const ZEROED = /^0(\d{1,2})$/;
+
+/** A canonical text in lower case and Arabic digits, without spaces. */
+export const tight = (text: string): string => toArabicDigits(text).toLowerCase().replace(/\s+/g, '');
 
 /** Reads a query. */
 export function readQuery(typed: string): Query {
@@ -30,5 +37,12 @@ export function readQuery(typed: string): Query {
     start = at;
   }
   const zeroed = Number(ZEROED.exec(toArabicDigits(source).trim())?.[1] ?? 0);
-  return { phrase: text, words, code: codeNumberOf(text) || zeroed };
+  const whole = tight(source);
+  return {
+    phrase: text,
+    words,
+    tight: whole,
+    signed: /[^\p{L}\p{M}\p{N}]/u.test(whole),
+    code: codeNumberOf(text) || zeroed,
+  };
 }

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../thai/fold.ts';
 import { nearestPart } from './approximate.ts';
 import { type Scores, withAll, withParts, withTerm } from './candidates.ts';
-import { correct, type Reading } from './correct.ts';
+import { correct } from './correct.ts';
 import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
 import { type Match, matchRecord } from './match.ts';
 import type { Index } from './open-index.ts';
@@ -41,47 +41,34 @@ const LEAST_PART = 0.5;
 export async function search(index: Index, typed: string, filters: Filters = {}): Promise<Outcome> {
   const exact = await searchFor(index, readQuery(typed), filters);
   if (exact.hits.length > 0) return { ...exact, how: 'exact', query: typed };
-  const near = await nearest(index, typed, filters);
-  if (near !== null) {
-    const corrected = await searchFor(index, readQuery(near), filters);
-    if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: near };
-  }
   const reading = correct(typed, await index.words());
-  if (reading.corrected) {
-    const corrected = await searchApart(index, reading, filters);
-    if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: reading.text };
+  // A word that the content has is a better guess than a part of one; letters that are no word leave only the guess.
+  for (const meant of [reading.corrected ? reading.text : null, await nearest(index, typed, filters)]) {
+    if (meant === null) continue;
+    const corrected = await searchFor(index, readQuery(meant), filters);
+    if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: meant };
   }
-  const apart = await searchApart(index, reading.corrected ? uncorrected(typed) : reading, filters);
+  const apart = await searchFor(index, { ...readQuery(typed), words: reading.corrected ? [] : reading.words }, filters);
   if (apart.hits.length > 0) return { ...apart, how: 'parts', query: typed };
   return { ...(await searchParts(index, typed, filters)), how: 'parts', query: typed };
 }
 
-/** The words of a query need not stand together. */
-async function searchApart(
-  index: Index,
-  { text, words }: Pick<Reading, 'text' | 'words'>,
-  filters: Filters,
-): Promise<Found> {
-  const whole = await searchFor(index, readQuery(text), filters);
-  return whole.hits.length > 0 ? whole : searchFor(index, { ...readQuery(text), words }, filters);
-}
-
-const uncorrected = (typed: string) => ({ text: typed, words: readQuery(typed).words });
-
 /** What the content has in place of what was typed, where only a letter or two differ. */
 async function nearest(index: Index, typed: string, filters: Filters): Promise<string | null> {
   const { phrase } = readQuery(typed);
-  const numbers = byScore(await withParts(index, phrase, LEAST_SHARED))
-    .filter(passing(index, filters))
-    .slice(0, BATCH);
-  const votes = new Map<string, number>();
-  for (const record of await Promise.all(numbers.map((number) => index.record(number)))) {
-    const titles = [record.title, ...record.sections.map(({ title }) => title)].join('\n');
-    const near = nearestPart(phrase, foldForSearch(`${titles}\n${record.text}`));
-    if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+  const ordered = byScore(await withParts(index, phrase, LEAST_SHARED)).filter(passing(index, filters));
+  for (let at = 0; at < Math.min(ordered.length, MOST_BATCHES * BATCH); at += BATCH) {
+    const votes = new Map<string, number>();
+    const numbers = ordered.slice(at, at + BATCH);
+    for (const record of await Promise.all(numbers.map((number) => index.record(number)))) {
+      const titles = [record.title, ...record.sections.map(({ title }) => title)].join('\n');
+      const near = nearestPart(phrase, foldForSearch(`${titles}\n${record.text}`));
+      if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+    }
+    const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+    if (first) return first[0];
   }
-  const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
-  return first?.[0] ?? null;
+  return null;
 }
 
 /** Results, and how to get the next. */
@@ -116,7 +103,13 @@ async function searchParts(index: Index, typed: string, filters: Filters): Promi
   const scores = await withParts(index, phrase, LEAST_PART);
   const ordered = byScore(scores).filter(passing(index, filters)).slice(0, BATCH);
   const longest = Math.max(0, ...words.map(({ length }) => length));
-  const query: Query = { phrase: words.find(({ length }) => length === longest) ?? phrase, words: [], code: 0 };
+  const query: Query = {
+    phrase: words.find(({ length }) => length === longest) ?? phrase,
+    words: [],
+    tight: '',
+    signed: false,
+    code: 0,
+  };
   const check = async (number: number): Promise<Hit> => {
     const record = await index.record(number);
     const nothing: Match = { score: 0, title: [], also: [], text: [], section: null, sectionTitle: [] };

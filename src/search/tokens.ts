@@ -16,11 +16,16 @@ export function tokensOf(record: StoredRecord): Map<string, number> {
   const counts = new Map<string, number>();
   for (const token of tokens(record.text)) counts.set(token, (counts.get(token) ?? 0) + 1);
   for (const [token, count] of counts) found.set(token, count >= OFTEN ? weights.often : weights.once);
-  const titles = record.sections.flatMap(({ title, also = '' }) => [title, also]);
-  for (const title of titles) for (const token of tokens(title)) found.set(token, weights.section);
+  const raise = (text: string, weight: number) => {
+    for (const token of tokens(text)) found.set(token, Math.max(found.get(token) ?? 0, weight));
+  };
+  for (const { title, also = '' } of record.sections) {
+    raise(title, weights.section);
+    raise(also, weights.often);
+  }
   if (isPart(record)) return found;
-  for (const title of [record.title, record.also ?? ''])
-    for (const token of tokens(title)) found.set(token, weights.title);
+  raise(record.title, weights.title);
+  raise(record.also ?? '', weights.often);
   return found;
 }
 
