@@ -11,6 +11,7 @@ import { canonical } from '../thai/text.ts';
 import { formatOfFile } from '../views/format.ts';
 import { hiddenRows } from '../views/table-view.ts';
 import { attachmentText } from './attachment-text.ts';
+import { LOST, markMender } from './lost-marks.ts';
 
 /** Rows of one record of a long table: few enough to be fetched for one answer. */
 const ROWS = 100;
@@ -20,6 +21,12 @@ const FILE_PART = 12_000;
 /** Everything that is to be found in a built site, in the order in which equals are shown. */
 export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageFacts>): Promise<SearchRecord[]> {
   const records = [...pages].flatMap(([path, facts]) => (facts.searched ? pageRecord(site, path, facts) : []));
+  let mend: ((text: string) => string) | undefined;
+  const mended = (text: string) => {
+    if (!text.includes(LOST)) return text;
+    mend ??= markMender([...pages.values()].map(({ text }) => text));
+    return mend(text);
+  };
   const byPath = new Map(records.map((record) => [record.stored.path, record]));
   for (const content of site.disclosure.items) {
     const page = byPath.get(itemPath(content.year, content.code));
@@ -30,7 +37,7 @@ export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageF
     for (const file of publishedAttachments(content)) {
       const owner = documents.find(({ files }) => files.includes(file.name));
       const shownOn = owner ? byPath.get(documentPath(content.year, content.code, owner.slug)) : page;
-      const text = await attachmentText(file);
+      const text = mended(await attachmentText(file));
       if (shownOn && text !== '') {
         const address = filePath(content.year, content.code, file.name);
         records.push(...fileRecords(shownOn, file.name, address, text));
