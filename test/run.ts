@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
+import { ensureFirefox } from './firefox.ts';
 
 // What `npm test` runs, in the order in which a mistake is cheapest to hear of. The first failure ends the run.
 const bin = (name: string) => `node_modules/.bin/${name}`;
@@ -10,7 +11,12 @@ const steps: [string, string, string[]][] = [
   ['tests', bin('vitest'), ['run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2)]],
 ];
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: ensureBrowser() };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CHROMIUM_PATH: ensureBrowser(),
+  FIREFOX_PATH: ensureFirefox(),
+};
 for (const [name, command, args] of steps) {
   process.stdout.write(`\n── ${name} ──\n`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', env });

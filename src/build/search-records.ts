@@ -87,7 +87,7 @@ function withElements(
   const titles = new Map(elements.map(({ id, title }) => [id, title]));
   const shown = sections.map((section): Section => {
     const title = titles.get(section.anchor);
-    return title && !section.table ? { ...section, also: title.en } : section;
+    return title && section.title === canonical(title.th) ? { ...section, also: title.en } : section;
   });
   const anchors = new Set(sections.map(({ anchor }) => anchor));
   let whole = text;

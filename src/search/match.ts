@@ -72,6 +72,7 @@ const levels = {
   sectionAlso: { whole: 8, start: 2, part: 1 },
 } satisfies Record<string, Level>;
 const IN_TEXT = 2;
+const ELEMENT = 0.5;
 /** The same signs as well as the same letters. */
 const LITERAL = { signed: 1.4, plain: 0.5 } as const;
 
@@ -115,6 +116,8 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
         ...names.map((name, place) => titleScore(query, name, place === 0 ? levels.section : levels.sectionAlso)),
       ),
     }))
+    // Of a heading and an element that are named alike, the element has the address that stays.
+    .map((one) => (one.score > 0 && one.section.also !== undefined ? { ...one, score: one.score + ELEMENT } : one))
     .reduce<{ section: Section; names: Folded[]; score: number } | null>(
       (top, one) => (one.score > (top?.score ?? 0) ? one : top),
       null,
@@ -122,7 +125,8 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
   const inTitle = tableOnly
     ? 0
     : Math.max(titleScore(query, title, levels.title), titleScore(query, also, levels.also));
-  const often = best(inText) * (IN_TEXT + Math.min(inText.length, 10) / 20) + literal(query, body.source);
+  const often =
+    best(inText) * (IN_TEXT + Math.min(inText.length, 10) / 20) + (inText.length > 0 ? literal(query, body.source) : 0);
   const score = Math.max(inTitle, named?.score ?? 0, often) + (inTitle > 0 && often > 0 ? 0.01 : 0);
   const highlights = (text: Folded) => placesOf(phrase, text);
   if (score > 0) {

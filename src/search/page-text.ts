@@ -30,7 +30,7 @@ export function pageText() {
   };
   return {
     openHeading(anchor: string): void {
-      naming = begin({ anchor, title: '' });
+      naming = begin({ anchor: anchor || current().anchor, title: '' });
     },
     openTable(): void {
       around = { ...current(), at: 0 };
