@@ -19,35 +19,41 @@ const MARK = /\p{M}/u;
 export function nearestPart(query: string, { text, from, source }: Folded): Nearest | null {
   const most = allowed(query.length);
   if (most === 0) return null;
-  let distances = Array.from({ length: query.length + 1 }, (_, row) => row);
-  let starts = new Array<number>(query.length + 1).fill(0);
+  const rows = query.length + 1;
+  // Two columns in turn: this runs for every letter of every text that is looked at.
+  let [distances, starts] = [Int32Array.from({ length: rows }, (_, row) => row), new Int32Array(rows)];
+  let [nextDistances, nextStarts] = [new Int32Array(rows), new Int32Array(rows)];
+  const begins = (start: number): boolean => text.charCodeAt(start) === query.charCodeAt(0);
   let best: Span = { distance: most + 1, start: 0, end: 0, same: 0 };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const nextDistances = [0];
-    const nextStarts = [at + 1];
-    for (let row = 1; row <= query.length; row += 1) {
-      const replace = (distances[row - 1] ?? 0) + Number(query.charCodeAt(row - 1) !== unit);
+    nextDistances[0] = 0;
+    nextStarts[0] = at + 1;
+    for (let row = 1; row < rows; row += 1) {
+      let least = (distances[row - 1] ?? 0) + Number(query.charCodeAt(row - 1) !== unit);
+      let start = row === 1 ? at : (starts[row - 1] ?? at);
       const skip = (distances[row] ?? 0) + 1;
-      const insert = (nextDistances[row - 1] ?? 0) + 1;
-      const least = Math.min(replace, skip, insert);
-      nextDistances.push(least);
-      const ways: [number, number][] = [
-        [replace, row === 1 ? at : (starts[row - 1] ?? at)],
-        [skip, starts[row] ?? at],
-        [insert, nextStarts[row - 1] ?? at],
-      ];
       // Of equally short ways, one that begins as the query does: a letter is left out more often than the first is wrong.
-      const shortest = ways.filter(([distance]) => distance === least);
-      const way = shortest.find(([, start]) => text[start] === query[0]) ?? shortest[0];
-      nextStarts.push(way?.[1] ?? at);
+      if (skip < least || (skip === least && !begins(start) && begins(starts[row] ?? at))) {
+        least = skip;
+        start = starts[row] ?? at;
+      }
+      const insert = (nextDistances[row - 1] ?? 0) + 1;
+      if (insert < least || (insert === least && !begins(start) && begins(nextStarts[row - 1] ?? at))) {
+        least = insert;
+        start = nextStarts[row - 1] ?? at;
+      }
+      nextDistances[row] = least;
+      nextStarts[row] = start;
     }
-    distances = nextDistances;
-    starts = nextStarts;
+    [distances, nextDistances] = [nextDistances, distances];
+    [starts, nextStarts] = [nextStarts, starts];
+    const distance = distances[query.length] ?? 0;
+    if (distance > best.distance || MARK.test(text.charAt(at + 1))) continue;
     const start = starts[query.length] ?? 0;
-    const same = Number(text[start] === query[0]) + Number(text[at] === query.at(-1));
-    const found = { distance: distances[query.length] ?? 0, start, end: at + 1, same };
-    if (better(found, best, query.length) && !MARK.test(text.charAt(at + 1))) best = found;
+    const same = Number(begins(start)) + Number(text[at] === query.at(-1));
+    const found = { distance, start, end: at + 1, same };
+    if (better(found, best, query.length)) best = found;
   }
   if (best.distance > most) return null;
   const written = source.slice(from[best.start], from[best.end] ?? source.length).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');

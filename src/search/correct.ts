@@ -25,15 +25,32 @@ interface Step {
   as: 'known' | 'corrected' | 'unknown';
 }
 
-/** Reads a query by the words of the content, and mends a letter of a word where that makes it one of them. */
-export function correct(typed: string, list: WordList): Reading {
-  const known = new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1]));
+/** The words of the content, as they are looked up. */
+interface Lexicon {
+  /** How many records have each. */
+  known: Map<string, number>;
+  byLength: Map<number, string[]>;
+}
+
+const lexicons = new WeakMap<WordList, Lexicon>();
+
+function lexiconOf(list: WordList): Lexicon {
+  const before = lexicons.get(list);
+  if (before) return before;
   const byLength = new Map<number, string[]>();
   for (const word of list.words) {
     const same = byLength.get(word.length);
     if (same) same.push(word);
     else byLength.set(word.length, [word]);
   }
+  const made = { known: new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1])), byLength };
+  lexicons.set(list, made);
+  return made;
+}
+
+/** Reads a query by the words of the content, and mends a letter of a word where that makes it one of them. */
+export function correct(typed: string, list: WordList): Reading {
+  const { known, byLength } = lexiconOf(list);
   const parts = readQuery(typed).words.map((part) => readPart(part, known, byLength));
   const steps = parts.flat();
   return {

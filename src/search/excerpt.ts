@@ -1,4 +1,4 @@
-import type { Place } from './match.ts';
+import type { Place } from './places.ts';
 
 /** A piece of a text, highlighted or not. */
 export interface Piece {

@@ -1,12 +1,8 @@
-import { type Folded, foldForSearch } from '../thai/fold.ts';
-import { isPart, type Kind, type Section, type StoredRecord } from './format.ts';
+import type { Folded } from '../thai/fold.ts';
+import { type FoldedRecord, foldRecord } from './fold-record.ts';
+import type { Kind, Section, StoredRecord } from './format.ts';
+import { best, type Place, placesOf } from './places.ts';
 import { type Query, tight } from './query.ts';
-
-/** Where a text stands in a source, and how well. */
-export interface Place {
-  start: number;
-  end: number;
-}
 
 /** How a record answers a query. */
 export interface Match {
@@ -21,42 +17,8 @@ export interface Match {
   sectionTitle: Place[];
 }
 
-const MARK = /\p{M}/u;
-const LATIN_OR_DIGIT = /[a-z0-9]/;
-
-/**
- * Found, but from the middle of a number or of a Latin word, or up to a letter whose marks are still to be typed: a short text
- * means something else then, a long one is only cut off.
- */
-const broken = (wanted: string): number => (wanted.length > 4 && /[^a-z0-9]/.test(wanted) ? 0.8 : 0.4);
 /** A title that has the letters, and not the signs. */
 const OTHER_SIGNS = 0.35;
-
-interface Found extends Place {
-  quality: number;
-}
-
-/** Every place of a folded text in another, up to a number. */
-function placesOf(wanted: string, { text, from, source }: Folded, most = 50): Found[] {
-  const found: Found[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && found.length < most; at = text.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
-    const start = from[at] ?? 0;
-    const joined = at > 0 && LATIN_OR_DIGIT.test(wanted.charAt(0)) && start === (from[at - 1] ?? 0) + 1;
-    const inside = joined && LATIN_OR_DIGIT.test(text.charAt(at - 1));
-    const unfinished = MARK.test(text.charAt(end));
-    const stop = trimmed(source, start, from[end] ?? source.length);
-    found.push({ start, end: stop, quality: inside || unfinished ? broken(wanted) : 1 });
-  }
-  return found;
-}
-
-/** Ends a place before white space and punctuation. */
-function trimmed(source: string, start: number, end: number): number {
-  return start + source.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
-}
-
-const best = (places: readonly Found[]): number => places.reduce((most, { quality }) => Math.max(most, quality), 0);
 
 interface Level {
   whole: number;
@@ -97,13 +59,8 @@ function titleScore(
  * @param kind only what is of this kind counts: a table in a page of another kind
  */
 export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Match | null {
-  const body = foldForSearch(record.text);
-  const title = foldForSearch(isPart(record) ? '' : record.title);
-  const also = foldForSearch(isPart(record) ? '' : (record.also ?? ''));
-  const sections = record.sections.map((section) => ({
-    section,
-    names: [foldForSearch(section.title), ...(section.also === undefined ? [] : [foldForSearch(section.also)])],
-  }));
+  const folded = foldRecord(record);
+  const { body, title, also, sections } = folded;
   const tableOnly = kind === 'table' && record.kind !== 'table';
   const { phrase, words } = query;
   const inText = placesOf(phrase, body).filter(({ start }) => !tableOnly || sectionAt(record, start)?.table === true);
@@ -138,10 +95,10 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
       also: highlights(also),
       text: inText,
       section,
-      sectionTitle: section ? highlights(foldForSearch(section.title)) : [],
+      sectionTitle: highlights(nameOf(folded, section)),
     };
   }
-  return words.length > 1 && !tableOnly ? matchWords(record, words, { title, also, body }) : null;
+  return words.length > 1 && !tableOnly ? matchWords(record, words, folded) : null;
 }
 
 /** What it is worth that a text has a query with the same signs: ม.ค. and not มค. */
@@ -151,12 +108,9 @@ function literal(query: Query, source: string): number {
 }
 
 /** All words are there, each somewhere. */
-function matchWords(
-  record: StoredRecord,
-  words: readonly string[],
-  { title, also, body }: { title: Folded; also: Folded; body: Folded },
-): Match | null {
-  const names = record.sections.map((section) => ({ section, text: foldForSearch(section.title) }));
+function matchWords(record: StoredRecord, words: readonly string[], folded: FoldedRecord): Match | null {
+  const { title, also, body } = folded;
+  const names = folded.sections.flatMap(({ section, names: [text] }) => (text ? { section, text } : []));
   let score = 0;
   let titled = record.kind === 'item';
   for (const word of words) {
@@ -187,8 +141,14 @@ function matchWords(
     also: places(also),
     text: places(body),
     section: section ?? null,
-    sectionTitle: section ? places(foldForSearch(section.title)) : [],
+    sectionTitle: places(nameOf(folded, section ?? null)),
   };
+}
+
+/** The folded name of a part of a page. */
+function nameOf({ sections }: FoldedRecord, wanted: Section | null): Folded {
+  const found = sections.find(({ section }) => section === wanted);
+  return found?.names[0] ?? { text: '', from: [], source: '' };
 }
 
 /** The part of a page in which a place of its text lies. */

@@ -22,6 +22,7 @@ export async function openIndex(read: ReadFile): Promise<Index> {
   const entry = await json<Entry>('entry');
   const { version, shards } = entry;
   const shard = once(async (number: number): Promise<Shard> => unpackShard(await read(`grams/${number}`, version)));
+  const words = once(() => json<WordList>('words', version));
   return {
     entry,
     async startingWith(token) {
@@ -32,7 +33,7 @@ export async function openIndex(read: ReadFile): Promise<Index> {
       return merge(parts.flatMap((part) => listsOf(part, token)));
     },
     record: once((number: number) => json<StoredRecord>(`records/${number}`, version)),
-    words: () => json<WordList>('words', version),
+    words: () => words(0),
   };
 }
 

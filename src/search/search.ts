@@ -1,7 +1,7 @@
-import { foldForSearch } from '../thai/fold.ts';
 import { nearestPart } from './approximate.ts';
 import { type Scores, withAll, withParts, withTerm } from './candidates.ts';
 import { correct } from './correct.ts';
+import { foldRecord } from './fold-record.ts';
 import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
 import { type Match, matchRecord } from './match.ts';
 import type { Index } from './open-index.ts';
@@ -32,7 +32,11 @@ export interface Outcome {
 const BATCH = 20;
 const ENOUGH = 10;
 /** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
-const MOST_BATCHES = 4;
+const MOST_BATCHES = 3;
+/** Letters enough to be a word. */
+const LETTERS = /(?:[ก-ฮ]\p{M}*[ะาำๅ]?){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
+/** Records in which a misspelt word is looked for. */
+const NEAREST = 40;
 /** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
 const LEAST_SHARED = 0.2;
 const LEAST_PART = 0.5;
@@ -41,6 +45,8 @@ const LEAST_PART = 0.5;
 export async function search(index: Index, typed: string, filters: Filters = {}): Promise<Outcome> {
   const exact = await searchFor(index, readQuery(typed), filters);
   if (exact.hits.length > 0) return { ...exact, how: 'exact', query: typed };
+  // A number or a code is not misspelt: another one is another thing.
+  if (!LETTERS.test(typed)) return { hits: [], more: null, how: 'exact', query: typed };
   const reading = correct(typed, await index.words());
   // A word that the content has is a better guess than a part of one; letters that are no word leave only the guess.
   for (const meant of [reading.corrected ? reading.text : null, await nearest(index, typed, filters)]) {
@@ -57,13 +63,15 @@ export async function search(index: Index, typed: string, filters: Filters = {})
 async function nearest(index: Index, typed: string, filters: Filters): Promise<string | null> {
   const { phrase } = readQuery(typed);
   const ordered = byScore(await withParts(index, phrase, LEAST_SHARED)).filter(passing(index, filters));
-  for (let at = 0; at < Math.min(ordered.length, MOST_BATCHES * BATCH); at += BATCH) {
+  for (let at = 0; at < Math.min(ordered.length, NEAREST); at += BATCH) {
     const votes = new Map<string, number>();
     const numbers = ordered.slice(at, at + BATCH);
     for (const record of await Promise.all(numbers.map((number) => index.record(number)))) {
-      const titles = [record.title, ...record.sections.map(({ title }) => title)].join('\n');
-      const near = nearestPart(phrase, foldForSearch(`${titles}\n${record.text}`));
-      if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+      const { title, sections, body } = foldRecord(record);
+      for (const text of [title, ...sections.flatMap(({ names: [name] }) => name ?? []), body]) {
+        const near = nearestPart(phrase, text);
+        if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+      }
     }
     const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
     if (first) return first[0];

@@ -1,0 +1,45 @@
+import type { Folded } from '../thai/fold.ts';
+
+/** Where a text stands in a source, and how well. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+const MARK = /\p{M}/u;
+const LATIN_OR_DIGIT = /[a-z0-9]/;
+
+/**
+ * Found, but from the middle of a number or of a Latin word, or up to a letter whose marks are still to be typed: a short text
+ * means something else then, a long one is only cut off.
+ */
+const broken = (wanted: string): number => (wanted.length > 4 && /[^a-z0-9]/.test(wanted) ? 0.8 : 0.4);
+
+/** A place, and how well what is there is what was asked for: 1, or less. */
+export interface Found extends Place {
+  quality: number;
+}
+
+/** Every place of a folded text in another, up to a number. */
+export function placesOf(wanted: string, { text, from, source }: Folded, most = 50): Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf(wanted); at >= 0 && found.length < most; at = text.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    const start = from[at] ?? 0;
+    const joined = at > 0 && LATIN_OR_DIGIT.test(wanted.charAt(0)) && start === (from[at - 1] ?? 0) + 1;
+    const inside = joined && LATIN_OR_DIGIT.test(text.charAt(at - 1));
+    const unfinished = MARK.test(text.charAt(end));
+    const stop = trimmed(source, start, from[end] ?? source.length);
+    found.push({ start, end: stop, quality: inside || unfinished ? broken(wanted) : 1 });
+  }
+  return found;
+}
+
+/** Ends a place before white space and punctuation. */
+function trimmed(source: string, start: number, end: number): number {
+  return start + source.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
+}
+
+/** The quality of the best place; 0 where there is none. */
+export const best = (places: readonly Found[]): number =>
+  places.reduce((most, { quality }) => Math.max(most, quality), 0);
