@@ -7,7 +7,7 @@ import { single } from './tokens.ts';
 export type Scores = Map<number, number>;
 
 /** Tokens that are looked up for one term. More would fetch more and tell little: the text itself is checked afterwards. */
-const MOST_TOKENS = 8;
+const MOST_TOKENS = 6;
 
 /** Records that hold every token of a term, with the least weight that any of them has there. */
 export async function withTerm(index: Index, term: string): Promise<Scores> {

@@ -8,6 +8,8 @@ import { type Query, tight } from './query.ts';
 export interface Match {
   /** The higher, the better; what is equal is in the order of records. */
   score: number;
+  /** What was typed is there, and not only as a part of a longer number or word, or in the other language. */
+  sure: boolean;
   /** Highlights in the title, the English title, and the text. */
   title: Place[];
   also: Place[];
@@ -34,6 +36,7 @@ const levels = {
   sectionAlso: { whole: 8, start: 2, part: 1 },
 } satisfies Record<string, Level>;
 const IN_TEXT = 2;
+const SURE = 1.6;
 const ELEMENT = 0.5;
 /** The same signs as well as the same letters. */
 const LITERAL = { signed: 1.4, plain: 0.5 } as const;
@@ -91,6 +94,7 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
     const section = named?.section ?? (first ? sectionAt(record, first.start) : null);
     return {
       score,
+      sure: score >= SURE,
       title: highlights(title),
       also: highlights(also),
       text: inText,
@@ -136,6 +140,7 @@ function matchWords(record: StoredRecord, words: readonly string[], folded: Fold
   const whole = (named?.share ?? 0) === length;
   const section = titled && !whole ? record.sections.find(({ also }) => also !== undefined) : named?.section;
   return {
+    sure: true,
     score: score / length + (named ? named.share / length / 2 : 0),
     title: places(title),
     also: places(also),

@@ -6,6 +6,7 @@ import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
 import { type Match, matchRecord } from './match.ts';
 import type { Index } from './open-index.ts';
 import { type Query, readQuery } from './query.ts';
+import { weights } from './tokens.ts';
 
 /** One result: a page, with the record of it that answers best. */
 export interface Hit {
@@ -28,15 +29,17 @@ export interface Outcome {
   query: string;
 }
 
-/** Records whose text is checked at a time, and results that are enough for one list. */
-const BATCH = 20;
+/** Records whose text is checked at a time: more when many have the query in their title, because the best is among these. */
+const BATCH = 16;
+const LARGE_BATCH = 20;
+/** Results that are enough for one list. */
 const ENOUGH = 10;
 /** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
 const MOST_BATCHES = 3;
 /** Letters enough to be a word. */
 const LETTERS = /(?:[ก-ฮ]\p{M}*[ะาำๅ]?){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
 /** Records in which a misspelt word is looked for. */
-const NEAREST = 40;
+const NEAREST = 32;
 /** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
 const LEAST_SHARED = 0.2;
 const LEAST_PART = 0.5;
@@ -88,7 +91,9 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
   const pass = passing(index, filters);
   const whole = withTerm(index, phrase);
   const apart = words.length > 1 ? withAll(index, words) : new Map<number, number>();
-  const ordered = [...new Set([...byScore(await whole), ...byScore(await apart)])].filter(pass);
+  const scores = await whole;
+  const ordered = [...new Set([...byScore(scores), ...byScore(await apart)])].filter(pass);
+  const titled = ordered.filter((number) => scores.get(number) === weights.title).length;
   const coded = (index.entry.codes[code] ?? []).filter(pass);
   const first = await Promise.all(coded.map(async (number) => codeHit(await index.record(number), query)));
   const kind = kinds.find((name) => name === filters.kind);
@@ -97,19 +102,19 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
     const match = matchRecord(record, query, kind);
     return match && { record, match };
   };
-  return batches(index, ordered, check, first);
+  return batches(index, ordered, check, first, Math.min(LARGE_BATCH, Math.max(BATCH, titled)));
 }
 
 /** The item that a code names, whatever its text says. */
 function codeHit(record: StoredRecord, query: Query): Hit {
-  const nothing: Match = { score: 0, title: [], also: [], text: [], section: null, sectionTitle: [] };
+  const nothing: Match = { score: 0, sure: true, title: [], also: [], text: [], section: null, sectionTitle: [] };
   return { record, match: { ...nothing, ...matchRecord(record, query), section: null } };
 }
 
 async function searchParts(index: Index, typed: string, filters: Filters): Promise<Found> {
   const { phrase, words } = readQuery(typed);
   const scores = await withParts(index, phrase, LEAST_PART);
-  const ordered = byScore(scores).filter(passing(index, filters)).slice(0, BATCH);
+  const ordered = byScore(scores).filter(passing(index, filters)).slice(0, LARGE_BATCH);
   const longest = Math.max(0, ...words.map(({ length }) => length));
   const query: Query = {
     phrase: words.find(({ length }) => length === longest) ?? phrase,
@@ -120,10 +125,10 @@ async function searchParts(index: Index, typed: string, filters: Filters): Promi
   };
   const check = async (number: number): Promise<Hit> => {
     const record = await index.record(number);
-    const nothing: Match = { score: 0, title: [], also: [], text: [], section: null, sectionTitle: [] };
+    const nothing: Match = { score: 0, sure: true, title: [], also: [], text: [], section: null, sectionTitle: [] };
     return { record, match: { ...(matchRecord(record, query) ?? nothing), score: scores.get(number) ?? 0 } };
   };
-  return batches(index, ordered, check, []);
+  return batches(index, ordered, check, [], BATCH);
 }
 
 /** Looks at candidates until there are enough results; one result for each page, the best of its records. */
@@ -132,6 +137,7 @@ async function batches(
   ordered: readonly number[],
   check: (number: number) => Promise<Hit | null>,
   first: Hit[],
+  size: number,
 ): Promise<Found> {
   const shown = new Set(first.map(({ record }) => record.path));
   let at = 0;
@@ -142,7 +148,7 @@ async function batches(
       batch < MOST_BATCHES && at < ordered.length && pagesIn(found, entry.pages) < ENOUGH;
       batch += 1
     ) {
-      const numbers = ordered.slice(at, at + BATCH);
+      const numbers = ordered.slice(at, at + size);
       at += numbers.length;
       const hits = await Promise.all(numbers.map(check));
       for (const [place, number] of numbers.entries()) {
@@ -161,8 +167,8 @@ async function batches(
   return { hits: [...first, ...(await next())], more: at < ordered.length ? following : null };
 }
 
-const pagesIn = (found: readonly { number: number }[], pages: readonly number[]): number =>
-  new Set(found.map(({ number }) => pages[number])).size;
+const pagesIn = (found: readonly { number: number; hit: Hit }[], pages: readonly number[]): number =>
+  new Set(found.flatMap(({ number, hit }) => (hit.match.sure ? [pages[number]] : []))).size;
 
 function byScore(scores: Scores): number[] {
   return [...scores].sort(([a, one], [b, other]) => other - one || a - b).map(([record]) => record);

@@ -21,11 +21,11 @@ export function tokensOf(record: StoredRecord): Map<string, number> {
   };
   for (const { title, also = '' } of record.sections) {
     raise(title, weights.section);
-    raise(also, weights.often);
+    raise(also, weights.once);
   }
   if (isPart(record)) return found;
   raise(record.title, weights.title);
-  raise(record.also ?? '', weights.often);
+  raise(record.also ?? '', weights.once);
   return found;
 }
 
