@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArguments, ensureBrowser } from '../../browser.ts';
+import { built } from '../oit.ts';
+import { serve } from '../server.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve(join(built, 'sample'));
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const done = (page: Page) => page.locator('#search-status[data-state="done"]').waitFor();
+const links = (page: Page) =>
+  page
+    .locator('#results > li')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? ''));
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(server.origin + path);
+  return page;
+}
+
+describe('the search page', () => {
+  it('keeps filters in the address, and takes them from there', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('จัดซื้อจัดจ้าง')}&kind=document&year=2567`);
+    await done(page);
+    expect(await page.locator('select[name="kind"]').inputValue()).toBe('document');
+    const documents = await links(page);
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.every((path) => /^\/2567\/o\d\d\/[^/]+\/$/.test(path))).toBe(true);
+    await page.locator('select[name="kind"]').selectOption('item');
+    await page.waitForFunction(() => location.search.includes('kind=item'));
+    await done(page);
+    expect((await links(page)).every((path) => /^\/2567\/o\d\d\/$/.test(path))).toBe(true);
+    await page.reload();
+    await done(page);
+    expect(await page.locator('select[name="kind"]').inputValue()).toBe('item');
+    await page.close();
+  });
+
+  it.each([
+    ['indicator=10', /^\/2567\/o(2\d|3\d)\//],
+    ['format=CSV', /^\/2567\//],
+    [`unit=${encodeURIComponent('ฝ่ายการคลัง')}`, /^\/2567\/o(08|1[4-7])\//],
+    ['kind=table', /^\/2567\//],
+    ['kind=file', /^\/2567\//],
+  ])('narrows by %s', async (filter, wanted) => {
+    const page = await open(`/search/?q=${encodeURIComponent('การ')}&${filter}`);
+    await done(page);
+    const found = await links(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((path) => !wanted.test(path))).toEqual([]);
+    await page.close();
+  });
+
+  it('answers while one types, and says so to those who listen', async () => {
+    const page = await open('/search/');
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
+    await page.getByLabel('คำค้น').pressSequentially('แผนที่ตั้ง', { delay: 20 });
+    await page.waitForFunction(() => document.getElementById('search-status')?.textContent?.includes('“แผนที่ตั้ง”'));
+    expect((await links(page))[0]).toBe('/2567/o04/');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('แผนที่ตั้ง');
+    await page.close();
+  });
+
+  it('leads the keyboard from the words to the first result and on to the element', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('แผนที่ตั้ง')}`);
+    await done(page);
+    await page.locator('select').last().focus();
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(await focused()).toBe('/2567/o04/');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('/2567/o04/#map');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/2567/o04/#map');
+    expect(await page.locator('#map').count()).toBe(1);
+    await page.close();
+  });
+
+  it('shows more on request, and goes to the first of them', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('การ')}`);
+    await done(page);
+    const before = (await links(page)).length;
+    await page.locator('#search_more').click();
+    await page.waitForFunction((count) => document.querySelectorAll('#results > li').length > count, before);
+    expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+    await page.close();
+  });
+
+  it('is searched from the box of another page', async () => {
+    const page = await open('/2567/o14/');
+    await page.locator('header input[type="search"]').fill('ร้องเรียน');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await done(page);
+    expect((await links(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('says honestly that it cannot search, and shows the list', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/index/**', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=O15`);
+    await done(page);
+    expect(await page.locator('#search-status').textContent()).toMatch(/ค้นหาไม่ได้/);
+    expect((await links(page))[0]).toBe('/2567/o15/');
+    expect(await page.locator('#every_item').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('works under a policy that allows scripts of the site only', async () => {
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    await page.route('**/search/?q=*', async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(`${server.origin}/search/?q=${encodeURIComponent('งบประมาณ')}`);
+    await done(page);
+    expect((await links(page)).length).toBeGreaterThan(2);
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it('answers in English, with English names where there are any', async () => {
+    const page = await open('/en/search/?q=procurement');
+    await done(page);
+    expect(await page.locator('#search-status').textContent()).toMatch(/procurement/);
+    expect((await links(page)).every((path) => path.startsWith('/en/'))).toBe(true);
+    expect(await page.locator('#results').textContent()).toMatch(/procurement/i);
+    await page.close();
+  });
+});
+
+describe('every other page', () => {
+  it.each(['/', '/2567/', '/2567/o14/', '/about/', '/404.html'])(
+    '%s has a box for search and no script',
+    async (path) => {
+      const page = await open(path);
+      expect(await page.locator('form[action="/search/"] input[name="q"]').count()).toBe(1);
+      expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+      await page.close();
+    },
+  );
+});
