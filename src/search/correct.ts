@@ -50,8 +50,8 @@ function lexiconOf(list: WordList): Lexicon {
 
 /** Reads a query by the words of the content, and mends a letter of a word where that makes it one of them. */
 export function correct(typed: string, list: WordList): Reading {
-  const { known, byLength } = lexiconOf(list);
-  const parts = readQuery(typed).words.map((part) => readPart(part, known, byLength));
+  const lexicon = lexiconOf(list);
+  const parts = readQuery(typed).words.map((part) => readPart(part, lexicon));
   const steps = parts.flat();
   return {
     words: parts.flatMap((steps) => steps.map(({ word }) => word)),
@@ -62,30 +62,31 @@ export function correct(typed: string, list: WordList): Reading {
 }
 
 /** The cheapest way through a text without spaces. */
-function readPart(part: string, known: ReadonlyMap<string, number>, byLength: ReadonlyMap<number, string[]>): Step[] {
+function readPart(part: string, { known, byLength }: Lexicon): Step[] {
   const ends = [0];
   for (const cluster of clustersOf(part)) ends.push((ends.at(-1) ?? 0) + cluster.length);
   const best: (Step | undefined)[] = [];
+  const costAt = (at: number): number => (at === 0 ? 0 : (best[at]?.cost ?? Number.POSITIVE_INFINITY));
   const offer = (to: number, step: Step) => {
-    if (step.cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = step;
+    if (step.cost < costAt(to)) best[to] = step;
   };
-  for (const [place, from] of ends.entries()) {
-    const before = place === 0 ? 0 : best[from]?.cost;
-    if (before === undefined) continue;
-    const next = ends[place + 1];
-    if (next === undefined) break;
-    offer(next, { cost: before + costs.unknown, from, word: part.slice(from, next), as: 'unknown' });
-    for (const to of ends.slice(place + 1)) {
-      if (to - from > LONGEST_WORD) break;
-      const text = part.slice(from, to);
-      const count = known.get(text);
-      if (count !== undefined) {
-        offer(to, { cost: before + costs.word + rarity(count), from, word: text, as: 'known' });
-      } else if (text.length >= SHORTEST_EDITED) {
-        const word = nearest(text, known, byLength);
-        if (word === null) continue;
-        const cost = before + costs.word + costs.edit + rarity(known.get(word) ?? 1);
-        offer(to, { cost, from, word, as: 'corrected' });
+  // Known words first: what they read cheaply needs no mending, which takes a look at every word of the list.
+  for (const mending of [false, true]) {
+    for (const [place, from] of ends.slice(0, -1).entries()) {
+      const before = costAt(from);
+      const next = ends[place + 1] ?? from;
+      offer(next, { cost: before + costs.unknown, from, word: part.slice(from, next), as: 'unknown' });
+      for (const to of ends.slice(place + 1).filter((to) => to - from <= LONGEST_WORD)) {
+        const text = part.slice(from, to);
+        const count = known.get(text);
+        if (count !== undefined) {
+          offer(to, { cost: before + costs.word + rarity(count), from, word: text, as: 'known' });
+        } else if (mending && text.length >= SHORTEST_EDITED && before + costs.word + costs.edit < costAt(to)) {
+          const word = nearest(text, known, byLength);
+          if (word === null) continue;
+          const cost = before + costs.word + costs.edit + rarity(known.get(word) ?? 1);
+          offer(to, { cost, from, word, as: 'corrected' });
+        }
       }
     }
   }

@@ -6,14 +6,17 @@ import { programRoot } from '../../src/cli/options.ts';
 import { writeArchive } from './archive.ts';
 import { writeBareProject } from './bare.ts';
 import { type Measured, measure } from './peak-memory.ts';
+import { measureSearch, printedCosts } from './search.ts';
 
 // `npm run bench -- --documents 5000`: how long a build takes, stage by stage, beside bare Astro and bare Pagefind on the
-// same documents in the same run. `--json` prints the figures for machines.
+// same documents in the same run; and what search costs a reader of the sample, of 500 and of 10,000 pages. `--no-search` and
+// `--no-bare` leave a part out; `--json` prints the figures for machines.
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '5000' },
     json: { type: 'boolean', default: false },
     bare: { type: 'boolean', default: true },
+    search: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -52,6 +55,7 @@ const check = await measure(
   { env },
 );
 const bare = values.bare ? await buildBare() : null;
+const search = values.search ? await buildAndSearch() : null;
 
 const stages = JSON.parse(cold.stdout) as Record<string, number>;
 const result = {
@@ -62,10 +66,18 @@ const result = {
   oneDocumentChanged: figures(warm),
   check: figures(check),
   output,
+  ...(search && { search }),
   ...(bare && { bare, ratio: cold.seconds / (bare.astro.seconds + bare.pagefind.seconds) }),
 };
 if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 else print();
+
+async function buildAndSearch() {
+  const sample = join(work, 'sample');
+  const main = join(programRoot, 'src/cli/main.ts');
+  await measure(process.execPath, [main, 'build', '--out', sample, '--today', '2024-04-23'], { cwd: programRoot, env });
+  return measureSearch(sample, join(programRoot, 'content'), work);
+}
 
 async function buildBare() {
   const project = join(work, 'bare');
@@ -95,4 +107,5 @@ function print(): void {
     process.stdout.write(`build ÷ (bare Astro + bare Pagefind): ${result.ratio?.toFixed(2)}\n`);
   }
   process.stdout.write(`output: ${output.files} files, ${(output.bytes / 1e6).toFixed(1)} MB\n`);
+  if (result.search) process.stdout.write(`\n${printedCosts(result.search)}\n`);
 }
