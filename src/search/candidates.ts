@@ -44,7 +44,7 @@ export async function withAll(index: Index, terms: readonly string[]): Promise<S
  * @param least the share of the text that a record must hold, 0–1
  */
 export async function withParts(index: Index, phrase: string, least: number): Promise<Scores> {
-  const tokens = spread([...new Set(fullGrams(phrase))], 3 * MOST_TOKENS);
+  const tokens = spread([...new Set(fullGrams(phrase))], 2 * MOST_TOKENS);
   const lists = await Promise.all(tokens.map((token) => index.startingWith(token)));
   const rarity = lists.map((list) => Math.log(1 + index.entry.pages.length / (1 + list.length)));
   const whole = rarity.reduce((sum, value) => sum + value, 0);

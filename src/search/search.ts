@@ -30,16 +30,16 @@ export interface Outcome {
 }
 
 /** Records whose text is checked at a time: more when many have the query in their title, because the best is among these. */
-const BATCH = 16;
-const LARGE_BATCH = 20;
+const BATCH = 12;
+const LARGE_BATCH = 16;
 /** Results that are enough for one list. */
 const ENOUGH = 10;
 /** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
-const MOST_BATCHES = 3;
+const MOST_BATCHES = 4;
 /** Letters enough to be a word. */
 const LETTERS = /(?:[ก-ฮ]\p{M}*[ะาำๅ]?){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
 /** Records in which a misspelt word is looked for. */
-const NEAREST = 32;
+const NEAREST = 24;
 /** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
 const LEAST_SHARED = 0.2;
 const LEAST_PART = 0.5;
@@ -89,10 +89,10 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
   const { phrase, words, code } = query;
   if (phrase === '') return { hits: [], more: null };
   const pass = passing(index, filters);
-  const whole = withTerm(index, phrase);
-  const apart = words.length > 1 ? withAll(index, words) : new Map<number, number>();
-  const scores = await whole;
-  const ordered = [...new Set([...byScore(scores), ...byScore(await apart)])].filter(pass);
+  const scores = await withTerm(index, phrase);
+  // Words apart from each other are of interest only where few have them together.
+  const apart = words.length > 1 && scores.size < ENOUGH ? await withAll(index, words) : new Map<number, number>();
+  const ordered = [...new Set([...byScore(scores), ...byScore(apart)])].filter(pass);
   const titled = ordered.filter((number) => scores.get(number) === weights.title).length;
   const coded = (index.entry.codes[code] ?? []).filter(pass);
   const first = await Promise.all(coded.map(async (number) => codeHit(await index.record(number), query)));

@@ -13,7 +13,10 @@ export function sentencesOf(content: string): string[] {
     .filter((path) => /\.mdx?$/.test(path))
     .flatMap((path) =>
       readFileSync(join(content, path), 'utf8')
-        .replace(/^---[\s\S]*?\n---/, '')
+        // Of the front matter, what readers see.
+        .replace(/^---[\s\S]*?\n---/, (matter) =>
+          [...matter.matchAll(/(?:title|summary|name|position|label): *(.+)/g)].map(([, text]) => text).join('\n'),
+        )
         .split(/\n+|\s(?=[ก-๙])/),
     )
     .map((sentence) =>
