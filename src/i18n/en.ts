@@ -16,7 +16,7 @@ export const en = {
   sampleLabel: 'Sample data',
   sample:
     'Sample data: the agency and everything on this site are invented to show how it works. This is not a real agency.',
-  nav: { items: 'Items', status: 'Status', data: 'Open data', search: 'Search', about: 'About' },
+  nav: { items: 'Items', status: 'Status', data: 'Open data', about: 'About' },
   fiscalYear: (year) => `Fiscal year ${year}`,
   published: 'Published',
   updated: 'Updated',

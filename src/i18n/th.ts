@@ -15,7 +15,6 @@ export const th = {
     items: 'รายการข้อมูล',
     status: 'สถานะ',
     data: 'ข้อมูลเปิด',
-    search: 'ค้นหา',
     about: 'เกี่ยวกับ',
   },
   fiscalYear: (year: number) => `ปีงบประมาณ ${year}`,
