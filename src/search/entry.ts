@@ -5,7 +5,7 @@ import type { SearchRecord } from './record.ts';
 export type RecordFacts = Omit<SearchRecord, 'stored'> & { path: string; year: number | undefined };
 
 /** The columns of the entry for all records, in their order. */
-export function entryOf(records: readonly RecordFacts[]): Omit<Entry, 'version' | 'shards'> {
+export function entryOf(records: readonly RecordFacts[]): Omit<Entry, 'version' | 'shards' | 'packs'> {
   const pages = new Map<string, number>();
   const codes: Record<string, number[]> = {};
   for (const [number, { path, code }] of records.entries()) {

@@ -5,7 +5,7 @@
  * - `entry.bin`: JSON, an `Entry`
  * - `words.bin`: JSON, a `WordList`; fetched only when nothing was found
  * - `grams/0.bin` …: tokens in order, with the records that hold them (see `shard.ts`)
- * - `records/0.bin` …: JSON, a `StoredRecord` each
+ * - `records/0.bin` …: lines of JSON, a `StoredRecord` each; neighbours together, because every file that is fetched costs time
  */
 export const indexFolder = 'search/index';
 
@@ -30,6 +30,8 @@ export interface Entry {
   version: string;
   /** The first token of each shard. */
   shards: string[];
+  /** The number of the first record in each file of records. */
+  packs: number[];
   /** Of each record: the number of its page. Records of one page are one result. */
   pages: number[];
   /** Of each record: bits of `kinds`. An item that shows a table is both. */

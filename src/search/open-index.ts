@@ -1,5 +1,5 @@
 import type { Entry, StoredRecord, WordList } from './format.ts';
-import { type Posting, type Shard, unpackPostings, unpackShard } from './shard.ts';
+import { type Postings, type Shard, unpackPostings, unpackShard } from './shard.ts';
 
 /** Fetches a file of the index, unpacked; `version` is that of the entry, or none for the entry itself. */
 export type ReadFile = (name: string, version?: string) => Promise<Uint8Array>;
@@ -8,7 +8,7 @@ export type ReadFile = (name: string, version?: string) => Promise<Uint8Array>;
 export interface Index {
   entry: Entry;
   /** Records that hold a token that begins with this one, ascending; a record with several counts for the best. */
-  startingWith(token: string): Promise<Posting[]>;
+  startingWith(token: string): Promise<Postings>;
   record(number: number): Promise<StoredRecord>;
   words(): Promise<WordList>;
 }
@@ -20,8 +20,9 @@ export async function openIndex(read: ReadFile): Promise<Index> {
   const json = async <Value>(name: string, version?: string): Promise<Value> =>
     JSON.parse(text.decode(await read(name, version))) as Value;
   const entry = await json<Entry>('entry');
-  const { version, shards } = entry;
+  const { version, shards, packs } = entry;
   const shard = once(async (number: number): Promise<Shard> => unpackShard(await read(`grams/${number}`, version)));
+  const pack = once(async (number: number) => text.decode(await read(`records/${number}`, version)).split('\n'));
   const words = once(() => json<WordList>('words', version));
   return {
     entry,
@@ -30,9 +31,16 @@ export async function openIndex(read: ReadFile): Promise<Index> {
       const numbers = [first];
       while (shards[(numbers.at(-1) ?? 0) + 1]?.startsWith(token)) numbers.push((numbers.at(-1) ?? 0) + 1);
       const parts = await Promise.all(numbers.filter((number) => number < shards.length).map(shard));
-      return merge(parts.flatMap((part) => listsOf(part, token)));
+      return merge(
+        parts.flatMap((part) => listsOf(part, token)),
+        entry.pages.length,
+      );
     },
-    record: once((number: number) => json<StoredRecord>(`records/${number}`, version)),
+    record: once(async (number: number) => {
+      const place = lastNotAfter(packs, number);
+      const lines = await pack(place);
+      return JSON.parse(lines[number - (packs[place] ?? 0)] ?? 'null') as StoredRecord;
+    }),
     words: () => words(0),
   };
 }
@@ -50,13 +58,13 @@ function once<Value>(make: (number: number) => Promise<Value>): (number: number)
   };
 }
 
-/** The place of the last of sorted texts that is not after one; -1 when all are. */
-function lastNotAfter(sorted: readonly string[], wanted: string): number {
+/** The place of the last of sorted values that is not after one; -1 when all are. */
+function lastNotAfter<Value extends string | number>(sorted: readonly Value[], wanted: Value): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) <= wanted) low = middle + 1;
+    if ((sorted[middle] as Value) <= wanted) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -70,11 +78,14 @@ function listsOf({ tokens, lists }: Shard, start: string): Uint8Array[] {
   return found;
 }
 
-function merge(packed: readonly Uint8Array[]): Posting[] {
+/** @param records how many there are */
+function merge(packed: readonly Uint8Array[], records: number): Postings {
   const lists = packed.map(unpackPostings);
   const [only] = lists;
   if (lists.length === 1 && only) return only;
-  const best = new Map<number, Posting>();
-  for (const posting of lists.flat()) best.set(posting >>> 2, Math.max(best.get(posting >>> 2) ?? 0, posting));
-  return [...best.values()].sort((a, b) => a - b);
+  // One place for each record: a short beginning has hundreds of lists, and most records.
+  const best = new Int32Array(records);
+  for (const list of lists)
+    for (const posting of list) best[posting >>> 2] = Math.max(best[posting >>> 2] ?? 0, posting + 1);
+  return best.filter((posting) => posting > 0).map((posting) => posting - 1);
 }

@@ -1,6 +1,6 @@
+import type { Hit } from './check.ts';
 import { excerpt, marked, type Piece } from './excerpt.ts';
 import type { Kind } from './format.ts';
-import type { Hit } from './search.ts';
 
 /** What a result says in the language of the reader, and where addresses begin. */
 export interface ResultWords {

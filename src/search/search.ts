@@ -1,5 +1,6 @@
 import { nearestPart } from './approximate.ts';
-import { type Scores, withAll, withParts, withTerm } from './candidates.ts';
+import { MOST_TERMS, type Scores, withAll, withParts, withPhrase, withRest } from './candidates.ts';
+import { checkedHits, ENOUGH, type Found, type Hit } from './check.ts';
 import { correct } from './correct.ts';
 import { foldRecord } from './fold-record.ts';
 import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
@@ -8,17 +9,8 @@ import type { Index } from './open-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { weights } from './tokens.ts';
 
-/** One result: a page, with the record of it that answers best. */
-export interface Hit {
-  record: StoredRecord;
-  match: Match;
-}
-
 /** What a search found, and how it was understood. */
-export interface Outcome {
-  hits: Hit[];
-  /** Candidates that are not yet looked at: `more` looks at the next of them. */
-  more: (() => Promise<Found>) | null;
+export interface Outcome extends Found {
   /**
    * - `exact`: what was typed
    * - `corrected`: what was probably meant, `query`
@@ -32,14 +24,10 @@ export interface Outcome {
 /** Records whose text is checked at a time: more when many have the query in their title, because the best is among these. */
 const BATCH = 12;
 const LARGE_BATCH = 16;
-/** Results that are enough for one list. */
-const ENOUGH = 10;
-/** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
-const MOST_BATCHES = 4;
 /** Letters enough to be a word. */
 const LETTERS = /(?:[ก-ฮ]\p{M}*[ะาำๅ]?){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
 /** Records in which a misspelt word is looked for. */
-const NEAREST = 24;
+const NEAREST = 12;
 /** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
 const LEAST_SHARED = 0.2;
 const LEAST_PART = 0.5;
@@ -52,7 +40,8 @@ export async function search(index: Index, typed: string, filters: Filters = {})
   if (!LETTERS.test(typed)) return { hits: [], more: null, how: 'exact', query: typed };
   const reading = correct(typed, await index.words());
   // A word that the content has is a better guess than a part of one; letters that are no word leave only the guess.
-  for (const meant of [reading.corrected ? reading.text : null, await nearest(index, typed, filters)]) {
+  for (const guess of [async () => (reading.corrected ? reading.text : null), () => nearest(index, typed, filters)]) {
+    const meant = await guess();
     if (meant === null) continue;
     const corrected = await searchFor(index, readQuery(meant), filters);
     if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: meant };
@@ -66,32 +55,26 @@ export async function search(index: Index, typed: string, filters: Filters = {})
 async function nearest(index: Index, typed: string, filters: Filters): Promise<string | null> {
   const { phrase } = readQuery(typed);
   const ordered = byScore(await withParts(index, phrase, LEAST_SHARED)).filter(passing(index, filters));
-  for (let at = 0; at < Math.min(ordered.length, NEAREST); at += BATCH) {
-    const votes = new Map<string, number>();
-    const numbers = ordered.slice(at, at + BATCH);
-    for (const record of await Promise.all(numbers.map((number) => index.record(number)))) {
-      const { title, sections, body } = foldRecord(record);
-      for (const text of [title, ...sections.flatMap(({ names: [name] }) => name ?? []), body]) {
-        const near = nearestPart(phrase, text);
-        if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
-      }
+  const votes = new Map<string, number>();
+  for (const record of await Promise.all(ordered.slice(0, NEAREST).map((number) => index.record(number)))) {
+    const { title, sections, body } = foldRecord(record);
+    for (const text of [title, ...sections.flatMap(({ names: [name] }) => name ?? []), body]) {
+      const near = nearestPart(phrase, text);
+      if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
     }
-    const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
-    if (first) return first[0];
   }
-  return null;
+  const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
 }
-
-/** Results, and how to get the next. */
-export type Found = Pick<Outcome, 'hits' | 'more'>;
 
 async function searchFor(index: Index, query: Query, filters: Filters): Promise<Found> {
   const { phrase, words, code } = query;
   if (phrase === '') return { hits: [], more: null };
   const pass = passing(index, filters);
-  const scores = await withTerm(index, phrase);
-  // Words apart from each other are of interest only where few have them together.
-  const apart = words.length > 1 && scores.size < ENOUGH ? await withAll(index, words) : new Map<number, number>();
+  const scores = await withPhrase(index, phrase);
+  // Words apart from each other are of interest only where few have them together; who types a sentence wants that one.
+  const scattered = words.length > 1 && scores.size < (words.length > MOST_TERMS ? 1 : ENOUGH);
+  const apart = scattered ? await withAll(index, words) : new Map<number, number>();
   const ordered = [...new Set([...byScore(scores), ...byScore(apart)])].filter(pass);
   const titled = ordered.filter((number) => scores.get(number) === weights.title).length;
   const coded = (index.entry.codes[code] ?? []).filter(pass);
@@ -102,7 +85,9 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
     const match = matchRecord(record, query, kind);
     return match && { record, match };
   };
-  return batches(index, ordered, check, first, Math.min(LARGE_BATCH, Math.max(BATCH, titled)));
+  const narrow = scores.size < ENOUGH ? undefined : () => withRest(index, phrase);
+  const size = Math.min(LARGE_BATCH, Math.max(BATCH, titled));
+  return checkedHits(ordered, { pages: index.entry.pages, check, size, first, narrow });
 }
 
 /** The item that a code names, whatever its text says. */
@@ -128,50 +113,18 @@ async function searchParts(index: Index, typed: string, filters: Filters): Promi
     const nothing: Match = { score: 0, sure: true, title: [], also: [], text: [], section: null, sectionTitle: [] };
     return { record, match: { ...(matchRecord(record, query) ?? nothing), score: scores.get(number) ?? 0 } };
   };
-  return batches(index, ordered, check, [], BATCH);
+  return checkedHits(ordered, { pages: index.entry.pages, check, size: BATCH });
 }
 
-/** Looks at candidates until there are enough results; one result for each page, the best of its records. */
-async function batches(
-  { entry }: Index,
-  ordered: readonly number[],
-  check: (number: number) => Promise<Hit | null>,
-  first: Hit[],
-  size: number,
-): Promise<Found> {
-  const shown = new Set(first.map(({ record }) => record.path));
-  let at = 0;
-  const next = async (): Promise<Hit[]> => {
-    const found: { number: number; hit: Hit }[] = [];
-    for (
-      let batch = 0;
-      batch < MOST_BATCHES && at < ordered.length && pagesIn(found, entry.pages) < ENOUGH;
-      batch += 1
-    ) {
-      const numbers = ordered.slice(at, at + size);
-      at += numbers.length;
-      const hits = await Promise.all(numbers.map(check));
-      for (const [place, number] of numbers.entries()) {
-        const hit = hits[place];
-        if (hit && !shown.has(hit.record.path)) found.push({ number, hit });
-      }
-    }
-    const sorted = found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
-    return sorted.flatMap(({ hit }) => {
-      if (shown.has(hit.record.path)) return [];
-      shown.add(hit.record.path);
-      return hit;
-    });
-  };
-  const following = async (): Promise<Found> => ({ hits: await next(), more: at < ordered.length ? following : null });
-  return { hits: [...first, ...(await next())], more: at < ordered.length ? following : null };
-}
-
-const pagesIn = (found: readonly { number: number; hit: Hit }[], pages: readonly number[]): number =>
-  new Set(found.flatMap(({ number, hit }) => (hit.match.sure ? [pages[number]] : []))).size;
-
+/** Records from the best to the last; equals in their order, which is that of the scores. */
 function byScore(scores: Scores): number[] {
-  return [...scores].sort(([a, one], [b, other]) => other - one || a - b).map(([record]) => record);
+  const equals = new Map<number, number[]>();
+  for (const [record, score] of scores) {
+    const same = equals.get(score);
+    if (same) same.push(record);
+    else equals.set(score, [record]);
+  }
+  return [...equals].sort(([one], [other]) => other - one).flatMap(([, records]) => records);
 }
 
 /** Whether a record is what the reader narrowed the search to. */

@@ -6,6 +6,9 @@
 /** A record that holds a token: the record's number × 4 + how much the token counts there (0–3). */
 export type Posting = number;
 
+/** Postings of different records, ascending. */
+export type Postings = Int32Array;
+
 function pushNumber(bytes: number[], number: number): void {
   let rest = number;
   while (rest > 0x7f) {
@@ -28,17 +31,21 @@ export function packPostings(postings: readonly Posting[]): Uint8Array {
 }
 
 /** The postings that `packPostings` packed. */
-export function unpackPostings(bytes: Uint8Array): Posting[] {
-  const postings: Posting[] = [];
+export function unpackPostings(bytes: Uint8Array): Postings {
+  const postings = new Int32Array(bytes.length);
+  let count = 0;
   let record = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const [number, next] = readNumber(bytes, at);
+  for (let at = 0; at < bytes.length; ) {
+    let number = 0;
+    let byte = 0x80;
+    for (let shift = 0; byte >= 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & 0x7f) << shift;
+    }
     record += number >>> 2;
-    postings.push((record << 2) | (number & 3));
-    at = next;
+    postings[count++] = (record << 2) | (number & 3);
   }
-  return postings;
+  return postings.subarray(0, count);
 }
 
 function readNumber(bytes: Uint8Array, from: number): [number, number] {

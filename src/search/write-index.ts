@@ -11,6 +11,8 @@ import { wordCounter } from './word-list.ts';
 
 /** Bytes of a shard before compression. Small, because a query needs a few tokens of each. */
 const SHARD = 16_000;
+/** Letters of a file of records. A result needs one record of it: more would be fetched in vain. */
+const PACK = 8000;
 
 /**
  * Writes the search index of a built site to `search/index/` in it. The same records give the same bytes.
@@ -27,9 +29,21 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>): voi
   const postings = new Map<string, Posting[]>();
   const facts: RecordFacts[] = [];
   const words = wordCounter();
+  const packs: number[] = [];
+  let pack: string[] = [];
+  let letters = 0;
+  const closePack = () => {
+    if (pack.length > 0) write(`records/${packs.length - 1}`, pack.join('\n'));
+    pack = [];
+    letters = 0;
+  };
   for (const { stored, ...rest } of records) {
     const number = facts.push({ ...rest, path: stored.path, year: stored.year }) - 1;
-    write(`records/${number}`, JSON.stringify(stored));
+    const line = JSON.stringify(stored);
+    if (pack.length > 0 && letters + line.length > PACK) closePack();
+    if (pack.length === 0) packs.push(number);
+    pack.push(line);
+    letters += line.length;
     for (const [token, weight] of tokensOf(stored)) {
       const list = postings.get(token);
       const posting = (number << 2) | weight;
@@ -38,9 +52,10 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>): voi
     }
     words.add(stored);
   }
+  closePack();
   const shards = writeShards(postings, (number, content) => write(`grams/${number}`, content));
   write('words', JSON.stringify(words.list()));
-  const entry: Omit<Entry, 'version'> = { shards, ...entryOf(facts) };
+  const entry: Omit<Entry, 'version'> = { shards, packs, ...entryOf(facts) };
   const version = hash.update(JSON.stringify(entry)).digest('hex').slice(0, 12);
   writeFileSync(join(target, 'entry.bin'), packed(JSON.stringify({ version, ...entry } satisfies Entry)));
 }

@@ -1,0 +1,80 @@
+import type { StoredRecord } from './format.ts';
+import type { Match } from './match.ts';
+
+/** One result: a page, with the record of it that answers best. */
+export interface Hit {
+  record: StoredRecord;
+  match: Match;
+}
+
+/** Results, and how to look at the next candidates, if any. */
+export interface Found {
+  hits: Hit[];
+  more: (() => Promise<Found>) | null;
+}
+
+/** How candidates are looked at. */
+export interface Checking {
+  /** Of each record, the number of its page. */
+  pages: readonly number[];
+  check: (record: number) => Promise<Hit | null>;
+  /** Candidates that are looked at together at first. */
+  size: number;
+  /** Results before all others. */
+  first?: readonly Hit[];
+  /** A better test of candidates, for more fetching: asked for when most of the first ones are none. */
+  narrow?: (() => Promise<(record: number) => boolean>) | undefined;
+}
+
+/** Results that are enough for one list. */
+export const ENOUGH = 10;
+/** Candidates that are looked at for one list, and the fewest at a time. */
+const MOST_CHECKED = 48;
+const SMALL_BATCH = 4;
+/** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
+const MOST_IN_VAIN = 20;
+
+/** Looks at candidates until there are enough results; one result for each page, the best of its records. */
+export async function checkedHits(candidates: readonly number[], checking: Checking): Promise<Found> {
+  const { pages, check, size, first = [] } = checking;
+  const shown = new Set(first.map(({ record }) => record.path));
+  let { narrow } = checking;
+  let left = candidates;
+  const next = async (): Promise<Hit[]> => {
+    const found: { number: number; hit: Hit }[] = [];
+    let looked = 0;
+    let vain = 0;
+    for (let wanted = size; wanted > 0; ) {
+      const numbers = left.slice(0, Math.min(wanted, MOST_CHECKED - looked));
+      looked += numbers.length;
+      left = left.slice(numbers.length);
+      const hits = await Promise.all(numbers.map(check));
+      for (const [place, number] of numbers.entries()) {
+        const hit = hits[place];
+        if (hit && !shown.has(hit.record.path)) found.push({ number, hit });
+      }
+      const missing = ENOUGH - pagesIn(found, pages);
+      if (narrow && missing > 0 && left.length > SMALL_BATCH && 2 * hits.filter(Boolean).length < hits.length) {
+        left = left.filter(await narrow());
+        narrow = undefined;
+      }
+      const ends = missing <= 0 || left.length === 0 || looked === MOST_CHECKED;
+      vain = hits.some(Boolean) ? 0 : vain + hits.length;
+      wanted = ends || vain >= MOST_IN_VAIN ? 0 : Math.min(size, Math.max(SMALL_BATCH, 2 * missing));
+    }
+    const sorted = found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
+    return sorted.flatMap(({ hit }) => {
+      if (shown.has(hit.record.path)) return [];
+      shown.add(hit.record.path);
+      return hit;
+    });
+  };
+  const found = async (before: readonly Hit[]): Promise<Found> => {
+    const hits = [...before, ...(await next())];
+    return { hits, more: left.length > 0 ? () => found([]) : null };
+  };
+  return found(first);
+}
+
+const pagesIn = (found: readonly { number: number; hit: Hit }[], pages: readonly number[]): number =>
+  new Set(found.flatMap(({ number, hit }) => (hit.match.sure ? [pages[number]] : []))).size;
