@@ -14,7 +14,15 @@ export function fetchIndex(folder: string): ReadFile {
     if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+    return unpacked(bytes);
   };
+}
+
+/** Written to the stream at once: a `Blob` in between would cost as much as to fetch the file. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const [content] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(content);
 }
