@@ -19,13 +19,45 @@ const MARK = /\p{M}/u;
 export function nearestPart(query: string, { text, from, source }: Folded): Nearest | null {
   const most = allowed(query.length);
   if (most === 0) return null;
+  let best: Span = { distance: most + 1, start: 0, end: 0, same: 0 };
+  for (const [start, end] of stretches(query, text, most)) best = nearestIn(query, text, start, end, best);
+  if (best.distance > most) return null;
+  const written = source.slice(from[best.start], from[best.end] ?? source.length).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  // Across the end of a sentence or of a cell is no word.
+  if (/[^\p{L}\p{M}\p{N} .-]/u.test(written)) return null;
+  return { text: written, distance: best.distance };
+}
+
+/**
+ * Where a text may come near a query: cut into one piece more than letters may differ, one piece of the query is there as it is.
+ * Stretches do not overlap.
+ */
+function stretches(query: string, text: string, most: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let piece = 0; piece <= most; piece += 1) {
+    const begin = Math.floor((piece * query.length) / (most + 1));
+    const wanted = query.slice(begin, Math.floor(((piece + 1) * query.length) / (most + 1)));
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      found.push([Math.max(0, at - begin - most), Math.min(text.length, at - begin + query.length + most)]);
+  }
+  const joined: [number, number][] = [];
+  for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** The nearest part of a stretch of a text, or what was best before. */
+function nearestIn(query: string, text: string, first: number, end: number, before: Span): Span {
   const rows = query.length + 1;
   // Two columns in turn: this runs for every letter of every text that is looked at.
-  let [distances, starts] = [Int32Array.from({ length: rows }, (_, row) => row), new Int32Array(rows)];
+  let [distances, starts] = [Int32Array.from({ length: rows }, (_, row) => row), new Int32Array(rows).fill(first)];
   let [nextDistances, nextStarts] = [new Int32Array(rows), new Int32Array(rows)];
   const begins = (start: number): boolean => text.charCodeAt(start) === query.charCodeAt(0);
-  let best: Span = { distance: most + 1, start: 0, end: 0, same: 0 };
-  for (let at = 0; at < text.length; at += 1) {
+  let best = before;
+  for (let at = first; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     nextDistances[0] = 0;
     nextStarts[0] = at + 1;
@@ -55,11 +87,7 @@ export function nearestPart(query: string, { text, from, source }: Folded): Near
     const found = { distance, start, end: at + 1, same };
     if (better(found, best, query.length)) best = found;
   }
-  if (best.distance > most) return null;
-  const written = source.slice(from[best.start], from[best.end] ?? source.length).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
-  // Across the end of a sentence or of a cell is no word.
-  if (/[^\p{L}\p{M}\p{N} .-]/u.test(written)) return null;
-  return { text: written, distance: best.distance };
+  return best;
 }
 
 interface Span {

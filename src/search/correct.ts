@@ -29,7 +29,8 @@ interface Step {
 interface Lexicon {
   /** How many records have each. */
   known: Map<string, number>;
-  byLength: Map<number, string[]>;
+  /** By length and by the first or the last letter, commonest first: one of the two is right where one letter is wrong. */
+  alike: Map<string, string[]>;
 }
 
 const lexicons = new WeakMap<WordList, Lexicon>();
@@ -37,16 +38,24 @@ const lexicons = new WeakMap<WordList, Lexicon>();
 function lexiconOf(list: WordList): Lexicon {
   const before = lexicons.get(list);
   if (before) return before;
-  const byLength = new Map<number, string[]>();
+  const alike = new Map<string, string[]>();
   for (const word of list.words) {
-    const same = byLength.get(word.length);
-    if (same) same.push(word);
-    else byLength.set(word.length, [word]);
+    for (const key of keysOf(word, word.length)) {
+      const same = alike.get(key);
+      if (same) same.push(word);
+      else alike.set(key, [word]);
+    }
   }
-  const made = { known: new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1])), byLength };
+  const made = { known: new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1])), alike };
   lexicons.set(list, made);
   return made;
 }
+
+/** Under which words of some length are found that begin or end as this one. */
+const keysOf = (word: string, length: number): string[] => [
+  `${length}${word.charAt(0)}`,
+  `${length}-${word.slice(-1)}`,
+];
 
 /** Reads a query by the words of the content, and mends a letter of a word where that makes it one of them. */
 export function correct(typed: string, list: WordList): Reading {
@@ -62,7 +71,8 @@ export function correct(typed: string, list: WordList): Reading {
 }
 
 /** The cheapest way through a text without spaces. */
-function readPart(part: string, { known, byLength }: Lexicon): Step[] {
+function readPart(part: string, lexicon: Lexicon): Step[] {
+  const { known } = lexicon;
   const ends = [0];
   for (const cluster of clustersOf(part)) ends.push((ends.at(-1) ?? 0) + cluster.length);
   const best: (Step | undefined)[] = [];
@@ -82,7 +92,7 @@ function readPart(part: string, { known, byLength }: Lexicon): Step[] {
         if (count !== undefined) {
           offer(to, { cost: before + costs.word + rarity(count), from, word: text, as: 'known' });
         } else if (mending && text.length >= SHORTEST_EDITED && before + costs.word + costs.edit < costAt(to)) {
-          const word = nearest(text, known, byLength);
+          const word = nearest(text, lexicon);
           if (word === null) continue;
           const cost = before + costs.word + costs.edit + rarity(known.get(word) ?? 1);
           offer(to, { cost, from, word, as: 'corrected' });
@@ -103,19 +113,18 @@ function readPart(part: string, { known, byLength }: Lexicon): Step[] {
 const rarity = (count: number): number => costs.rare / count;
 
 /** The commonest word that is one letter away. */
-function nearest(
-  text: string,
-  known: ReadonlyMap<string, number>,
-  byLength: ReadonlyMap<number, string[]>,
-): string | null {
+function nearest(text: string, { known, alike }: Lexicon): string | null {
   let found: string | null = null;
   let most = 0;
   for (const length of [text.length, text.length - 1, text.length + 1]) {
-    for (const word of byLength.get(length) ?? []) {
-      const count = known.get(word) ?? 0;
-      if (count > most && oneEdit(text, word)) {
+    for (const key of keysOf(text, length)) {
+      for (const word of alike.get(key) ?? []) {
+        const count = known.get(word) ?? 0;
+        if (count <= most) break;
+        if (!oneEdit(text, word)) continue;
         most = count;
         found = word;
+        break;
       }
     }
   }
