@@ -1,6 +1,7 @@
 import { clustersOf } from '../thai/clusters.ts';
 import { GRAM, gramsOf } from '../thai/grams.ts';
 import type { Index } from './open-index.ts';
+import type { Query } from './query.ts';
 import type { Postings } from './shard.ts';
 import { single } from './tokens.ts';
 
@@ -9,27 +10,40 @@ export type Scores = Map<number, number>;
 
 /** Tokens that are looked up for one term. More would fetch more and tell little: the text itself is checked afterwards. */
 const MOST_TOKENS = 6;
+const MOST_ACROSS = 3;
 const MORE_TOKENS = 12;
 /** Terms that are looked up of several, and tokens of all of them together. */
 export const MOST_TERMS = 6;
 const MOST_TOGETHER = 12;
 
 /** Records that hold a phrase as far as a few tokens tell, with the least weight that any of them has there. */
-export async function withPhrase(index: Index, phrase: string): Promise<Scores> {
-  return scoresOf(await withTokens(index, spread(lookedUp(phrase), MOST_TOKENS)));
+export async function withPhrase(index: Index, query: Query): Promise<Scores> {
+  return scoresOf(await withTokens(index, telling(query)));
 }
 
 /** Which records hold the other tokens of a phrase too: to be asked when a few tokens turned out to tell too little. */
-export async function withRest(index: Index, phrase: string): Promise<(record: number) => boolean> {
-  const tokens = lookedUp(phrase);
-  const known = spread(tokens, MOST_TOKENS);
+export async function withRest(index: Index, query: Query): Promise<(record: number) => boolean> {
+  const known = new Set(telling(query));
   const others = spread(
-    tokens.filter((token) => !known.includes(token)),
+    lookedUp(query.phrase).filter((token) => !known.has(token)),
     MORE_TOKENS,
   );
   if (others.length === 0) return () => true;
   const found = scoresOf(await withTokens(index, others));
   return (record) => found.has(record);
+}
+
+/** The tokens that tell most: those from one word to the next, which tell words together from words apart. */
+function telling({ phrase, words }: Query): string[] {
+  const tokens = lookedUp(phrase);
+  let end = 0;
+  const ends = words.slice(0, -1).map((word) => (end += clustersOf(word).length));
+  const across = spread(
+    ends.flatMap((end) => tokens[end - 1] ?? []),
+    MOST_ACROSS,
+  );
+  const others = tokens.filter((token) => !across.includes(token));
+  return [...new Set([...across, ...spread(others, MOST_TOKENS - across.length)])];
 }
 
 const scoresOf = (postings: Postings): Scores =>

@@ -22,7 +22,10 @@ export interface Checking {
   size: number;
   /** Results before all others. */
   first?: readonly Hit[];
-  /** A better test of candidates, for more fetching: asked for when most of the first ones are none. */
+  /**
+   * A better test of candidates, for more fetching: asked for when few of the first ones have the query in one piece. Where it is
+   * given, other results are not enough.
+   */
   narrow?: (() => Promise<(record: number) => boolean>) | undefined;
 }
 
@@ -53,13 +56,15 @@ export async function checkedHits(candidates: readonly number[], checking: Check
         const hit = hits[place];
         if (hit && !shown.has(hit.record.path)) found.push({ number, hit });
       }
-      const missing = ENOUGH - pagesIn(found, pages);
-      if (narrow && missing > 0 && left.length > SMALL_BATCH && 2 * hits.filter(Boolean).length < hits.length) {
+      const good = found.filter(({ hit: { match } }) => match.sure && (match.together || !checking.narrow));
+      const missing = ENOUGH - new Set(good.map(({ number }) => pages[number])).size;
+      const answers = hits.filter((hit) => hit?.match.together ?? false).length;
+      if (narrow && missing > 0 && left.length > SMALL_BATCH && 2 * answers < hits.length) {
         left = left.filter(await narrow());
         narrow = undefined;
       }
       const ends = missing <= 0 || left.length === 0 || looked === MOST_CHECKED;
-      vain = hits.some(Boolean) ? 0 : vain + hits.length;
+      vain = (checking.narrow ? answers > 0 : hits.some(Boolean)) ? 0 : vain + hits.length;
       wanted = ends || vain >= MOST_IN_VAIN ? 0 : Math.min(size, Math.max(SMALL_BATCH, 2 * missing));
     }
     const sorted = found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
@@ -75,6 +80,3 @@ export async function checkedHits(candidates: readonly number[], checking: Check
   };
   return found(first);
 }
-
-const pagesIn = (found: readonly { number: number; hit: Hit }[], pages: readonly number[]): number =>
-  new Set(found.flatMap(({ number, hit }) => (hit.match.sure ? [pages[number]] : []))).size;

@@ -10,6 +10,8 @@ export interface Match {
   score: number;
   /** What was typed is there, and not only as a part of a longer number or word, or in the other language. */
   sure: boolean;
+  /** The query is there in one piece, and not only its words. */
+  together: boolean;
   /** Highlights in the title, the English title, and the text. */
   title: Place[];
   also: Place[];
@@ -95,6 +97,7 @@ export function matchRecord(record: StoredRecord, query: Query, kind?: Kind): Ma
     return {
       score,
       sure: score >= SURE,
+      together: true,
       title: highlights(title),
       also: highlights(also),
       text: inText,
@@ -141,6 +144,7 @@ function matchWords(record: StoredRecord, words: readonly string[], folded: Fold
   const section = titled && !whole ? record.sections.find(({ also }) => also !== undefined) : named?.section;
   return {
     sure: true,
+    together: false,
     score: score / length + (named ? named.share / length / 2 : 0),
     title: places(title),
     also: places(also),

@@ -71,7 +71,7 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
   const { phrase, words, code } = query;
   if (phrase === '') return { hits: [], more: null };
   const pass = passing(index, filters);
-  const scores = await withPhrase(index, phrase);
+  const scores = await withPhrase(index, query);
   // Words apart from each other are of interest only where few have them together; who types a sentence wants that one.
   const scattered = words.length > 1 && scores.size < (words.length > MOST_TERMS ? 1 : ENOUGH);
   const apart = scattered ? await withAll(index, words) : new Map<number, number>();
@@ -85,14 +85,25 @@ async function searchFor(index: Index, query: Query, filters: Filters): Promise<
     const match = matchRecord(record, query, kind);
     return match && { record, match };
   };
-  const narrow = scores.size < ENOUGH ? undefined : () => withRest(index, phrase);
+  const narrow = scores.size < ENOUGH ? undefined : () => withRest(index, query);
   const size = Math.min(LARGE_BATCH, Math.max(BATCH, titled));
   return checkedHits(ordered, { pages: index.entry.pages, check, size, first, narrow });
 }
 
+/** What is shown without any of the query in it. */
+const nothing: Match = {
+  score: 0,
+  sure: true,
+  together: false,
+  title: [],
+  also: [],
+  text: [],
+  section: null,
+  sectionTitle: [],
+};
+
 /** The item that a code names, whatever its text says. */
 function codeHit(record: StoredRecord, query: Query): Hit {
-  const nothing: Match = { score: 0, sure: true, title: [], also: [], text: [], section: null, sectionTitle: [] };
   return { record, match: { ...nothing, ...matchRecord(record, query), section: null } };
 }
 
@@ -110,7 +121,6 @@ async function searchParts(index: Index, typed: string, filters: Filters): Promi
   };
   const check = async (number: number): Promise<Hit> => {
     const record = await index.record(number);
-    const nothing: Match = { score: 0, sure: true, title: [], also: [], text: [], section: null, sectionTitle: [] };
     return { record, match: { ...(matchRecord(record, query) ?? nothing), score: scores.get(number) ?? 0 } };
   };
   return checkedHits(ordered, { pages: index.entry.pages, check, size: BATCH });
