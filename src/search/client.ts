@@ -141,8 +141,9 @@ function ask(delay: number): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     const query = input.value.trim();
-    remember(query);
+    // Asked first: to write the address takes longer than to ask.
     void run(query);
+    remember(query);
   }, delay);
 }
 

@@ -1,4 +1,4 @@
-import { type Folded, foldForSearch } from '../thai/fold.ts';
+import { type Folded, foldCanonical, foldForSearch } from '../thai/fold.ts';
 import { isPart, type Section, type StoredRecord } from './format.ts';
 
 /** The texts of a record as search compares them. A part of a page has no title of its own. */
@@ -18,7 +18,7 @@ export function foldRecord(record: StoredRecord): FoldedRecord {
   if (before) return before;
   const part = isPart(record);
   const folded: FoldedRecord = {
-    body: foldForSearch(record.text),
+    body: foldCanonical(record.text),
     title: foldForSearch(part ? '' : record.title),
     also: foldForSearch(part ? '' : (record.also ?? '')),
     sections: record.sections.map((section) => ({

@@ -60,7 +60,7 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>): voi
   writeFileSync(join(target, 'entry.bin'), packed(JSON.stringify({ version, ...entry } satisfies Entry)));
 }
 
-const packed = (content: Uint8Array | string): Uint8Array => gzipSync(content, { level: 9 });
+const packed = (content: Uint8Array | string): Uint8Array => gzipSync(content);
 
 /** @returns the first token of each shard */
 function writeShards(postings: Map<string, Posting[]>, write: (number: number, content: Uint8Array) => void): string[] {

@@ -50,8 +50,10 @@ function makeUnit(unit: number): number {
  * @example foldForSearch('ไตรมาส ที่ ๒').text // 'ไตรมาสที่2'
  * @example foldForSearch('โอ 15').text === foldForSearch('O๑๕').text // true
  */
-export function foldForSearch(text: string): Folded {
-  const source = canonical(text);
+export const foldForSearch = (text: string): Folded => foldCanonical(canonical(text));
+
+/** The same for a text that is canonical already. */
+export function foldCanonical(source: string): Folded {
   const codes = writtenCodes(source);
   const units: number[] = [];
   const from: number[] = [];
