@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
-import { publishedFiles } from '../publish/index.ts';
+import { dataFiles, descriptionFiles } from '../publish/index.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
 import { writeFiles } from './files.ts';
@@ -13,7 +13,7 @@ import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 
 /** The stages of a build, in order. */
-export type Stage = 'render' | 'feeds' | 'html' | 'links' | 'index' | 'replace';
+export type Stage = 'feeds' | 'render' | 'html' | 'links' | 'index' | 'replace';
 
 export interface BuildOptions {
   site: Site;
@@ -38,10 +38,11 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
   const work = mkdtempSync(join(parent, 'build-'));
   const fresh = join(work, 'site');
   try {
-    onStage('render');
-    await render({ site, root, outDir: fresh, cacheDir: join(work, 'cache') });
     onStage('feeds');
-    await writeFiles(fresh, publishedFiles(site));
+    const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
+    await writeFiles(fresh, descriptionFiles(described));
+    onStage('render');
+    await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
     onStage('html');
     const { pages, files } = inspectFolder(fresh);
     onStage('links');

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareNames } from '../content/order.ts';
+import type { FileFact } from '../model/file-fact.ts';
 import type { PublishedFile } from '../publish/index.ts';
 
 /** Every file below a folder, as paths from it with forward slashes, in a stable order. */
@@ -15,15 +17,30 @@ export function filesBelow(folder: string): string[] {
     .sort(compareNames);
 }
 
-/** Writes published files below a folder. */
-export async function writeFiles(folder: string, files: AsyncIterable<PublishedFile>): Promise<void> {
+/**
+ * Writes published files below a folder.
+ * @returns what is known of each, by its path
+ */
+export async function writeFiles(
+  folder: string,
+  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+): Promise<Map<string, FileFact>> {
   const made = new Set<string>();
+  const facts = new Map<string, FileFact>();
   for await (const file of files) {
     const target = join(folder, file.path);
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    if ('copy' in file) copyFileSync(file.copy, target);
-    else writeFileSync(target, file.content);
+    const content = 'copy' in file ? readFileSync(file.copy) : Buffer.from(file.content);
+    writeFileSync(target, content);
+    facts.set(file.path, factOf(content));
   }
+  return facts;
 }
+
+/** The size and the hash of a file's content. */
+export const factOf = (content: Uint8Array): FileFact => ({
+  bytes: content.byteLength,
+  sha256: createHash('sha256').update(content).digest('hex'),
+});

@@ -6,7 +6,9 @@ import type { RenderJob } from './render.ts';
 process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
   try {
     handOver(site);
-    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error' });
+    // The files for machines are in the folder already.
+    const vite = { build: { emptyOutDir: false } };
+    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', vite });
     process.disconnect();
   } catch (error) {
     process.send?.(error instanceof Error ? (error.stack ?? error.message) : String(error), () => process.exit(1));

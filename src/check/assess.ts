@@ -42,8 +42,18 @@ export function assess(disclosure: Disclosure, { frameworks, today, label }: Ass
   return {
     today,
     years,
-    findings: [...findings, ...years.flatMap((year) => year.items.flatMap((item) => item.findings))],
+    findings: [
+      ...findings,
+      ...years.flatMap((year) => year.items.flatMap((item) => item.findings)),
+      ...undecidedTerms(disclosure, label),
+    ],
   };
+}
+
+/** Tables without terms of use. Nothing to score, so it is said once, and only where there is data. */
+function undecidedTerms({ agency, items }: Disclosure, label: string): Finding[] {
+  const described = agency && !agency.openData && items.some(({ tables }) => tables.length > 0);
+  return described ? [finding('open-data-undecided', 'info', { file: `${label}/agency.yaml` })] : [];
 }
 
 function assessYear(

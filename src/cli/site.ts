@@ -24,7 +24,7 @@ export function readSite(options: SiteOptions): Site {
     throw new CommandFailure(exit.invalid);
   }
   const { origin, path } = siteOption(options.site ?? agency.site);
-  return { ...read, agency, today, url: origin, base: baseOption(options.base ?? path) };
+  return { ...read, agency, today, url: origin, base: baseOption(options.base ?? path), files: new Map() };
 }
 
 /** Only what is wrong with the content itself, as the terminal shows it. */

@@ -23,7 +23,7 @@ export function readTable(
       slug,
       file,
       schema: schema?.id ?? null,
-      columns: columns.flatMap((column) => (column ? [shown(column)] : [])),
+      columns: columns.flatMap((column) => (column ? [tableColumn(column)] : [])),
       rows,
       valid: findings.every(({ severity }) => severity !== 'error'),
     },
@@ -70,8 +70,7 @@ export function readTable(
   }
   return done(columns, rows);
 }
-
-const shown = ({ name, title, type, unit, choices, present }: Column): TableColumn => ({
+export const tableColumn = ({ name, title, type, unit, choices, present }: Column): TableColumn => ({
   name,
   title,
   type,

@@ -31,6 +31,7 @@ export const findingNames = {
   'window-order': { th: 'วันเปิดและวันปิดสลับกัน', en: 'Window closes before it opens' },
   'mdx-attribute': { th: 'ส่วนประกอบขาดข้อมูล', en: 'Component lacks an attribute' },
   'criteria-unknown': { th: 'ไม่พบเกณฑ์ของข้อนี้', en: 'Criteria unknown' },
+  'open-data-undecided': { th: 'ยังไม่กำหนดเงื่อนไขการใช้ข้อมูล', en: 'Terms of open data undecided' },
   'item-unknown': { th: 'ไม่มีข้อนี้ในกรอบการประเมิน', en: 'Unknown item' },
   'year-undeclared': { th: 'ปียังไม่อยู่ใน agency.yaml', en: 'Year not declared' },
   'section-not-found': { th: 'ไม่พบหัวข้อ', en: 'Heading not found' },

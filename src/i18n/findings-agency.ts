@@ -10,6 +10,16 @@ const agencyExample = [
   '  - { year: 2567, framework: ita-2567-local, state: open }',
 ].join('\n');
 
+const openDataExample = [
+  'openData:',
+  '  licence: Creative Commons Attributions',
+  '  category: ข้อมูลสาธารณะ',
+  '  objective: [เพื่อการให้บริการประชาชน, พันธกิจหน่วยงาน]',
+  '  updateFrequency: ปี',
+  '  geoCoverage: อำเภอ',
+  '  source: ชื่อหน่วยงานหรือระบบที่เป็นที่มาของข้อมูล',
+].join('\n');
+
 /** `agency.yaml` itself: absent, empty, or under another name. */
 export const agencyTexts = {
   'agency-missing': (finding) => {
@@ -41,4 +51,14 @@ export const agencyTexts = {
       ),
     };
   },
+  'open-data-undecided': () => ({
+    message: both(
+      'ยังไม่ได้กำหนดเงื่อนไขการใช้ข้อมูล จึงไม่มีสัญญาอนุญาตในบัญชีข้อมูล และยังไม่มีระเบียนสำหรับระบบบัญชีข้อมูลภาครัฐ (GD Catalog)',
+      'The terms of use of the data are not decided, so the catalogs state no licence and there are no records for the Government Data Catalog',
+    ),
+    fix: both(
+      `เพิ่มในไฟล์ agency.yaml ตามตัวอย่างนี้ แล้วแก้ให้ตรงกับที่หน่วยงานตัดสินใจ:\n${openDataExample}`,
+      `Add to agency.yaml after this example, as the agency decides:\n${openDataExample}`,
+    ),
+  }),
 } as const satisfies Partial<Record<FindingCode, Say>>;

@@ -42,6 +42,10 @@ const asciiName = (text: string): string =>
 const typeNames: Record<string, Description['message']> = {
   'whole-number': both('จำนวนเต็มตั้งแต่ 0 ขึ้นไป', 'a whole number from 0 up'),
   score: both('คะแนนตั้งแต่ 0 ถึง 100', 'a score from 0 to 100'),
+  'ocid-prefix': both(
+    'รหัสที่ Open Contracting ออกให้ คือ ocds- ตามด้วยอักษรหรือตัวเลข 6 ตัว',
+    'the prefix that Open Contracting registered: ocds- and six letters or digits',
+  ),
   array: both('รายการในวงเล็บเหลี่ยม', 'a list in square brackets'),
   object: both('ข้อมูลย่อยแบบ ชื่อ: ค่า', 'entries of the form name: value'),
   record: both('ข้อมูลย่อยแบบ ชื่อ: ค่า', 'entries of the form name: value'),

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { agencyKinds } from '../frameworks/schema.ts';
 import { parseItemCode } from './item-code.ts';
-import { choice, day, emailAddress, fiscalYearNumber, flag, score, slug, text, webAddress } from './scalar.ts';
-
-const bilingualText = z.strictObject({ th: text, en: text });
+import { openData } from './open-data.ts';
+import {
+  bilingualText,
+  choice,
+  day,
+  emailAddress,
+  fiscalYearNumber,
+  flag,
+  score,
+  slug,
+  text,
+  webAddress,
+} from './scalar.ts';
 
 /** How to reach the agency, or a person or unit in it. Address, telephone and e-mail are what O4 asks for. */
 export const contact = z.strictObject({
@@ -70,6 +80,8 @@ export const agency = z.strictObject({
   assessments: z.array(assessmentPlan).min(1),
   /** One or two sentences about the agency, for the first page. */
   description: bilingualText.optional(),
+  /** Terms of use, and what the Government Data Catalog must be told. */
+  openData: openData.optional(),
   /** Invented content: every page says so. */
   sample: flag.default(false),
 });

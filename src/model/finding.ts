@@ -32,6 +32,7 @@ export const findingCodes = [
   'window-order',
   'item-unknown',
   'criteria-unknown',
+  'open-data-undecided',
   'year-undeclared',
   'section-not-found',
   'document-not-found',

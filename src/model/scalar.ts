@@ -26,6 +26,9 @@ export const text = z
   .string()
   .transform((value, ctx) => value.trim() || refuse(ctx, value, { finding: 'value-empty' }));
 
+/** A text in both languages. */
+export const bilingualText = z.strictObject({ th: text, en: text });
+
 /** A day in any spelling of `src/thai/date.ts`; becomes ISO 8601 CE. */
 export const day = z.string().transform((value, ctx) => {
   const result = parseDate(value);

@@ -9,7 +9,8 @@ import { itemDocument } from './item.ts';
 import { itemFeedPath } from './items.ts';
 import { json, schemaPath } from './json.ts';
 import { jsonSchema, schemaNames } from './json-schemas.ts';
-import { tableCsv, tableDocument, tablesOf, tableXlsx } from './table.ts';
+import { publishedTables } from './published-tables.ts';
+import { tableCsv, tableDocument, tableXlsx } from './table.ts';
 
 /** A file of the built site that is no page: what stands in it, or which file on disk it is a copy of. */
 export type PublishedFile = {
@@ -18,10 +19,10 @@ export type PublishedFile = {
 } & ({ content: string | Uint8Array } | { copy: string });
 
 /**
- * Every file for machines, and every attachment, in a stable order; the same site gives the same bytes. One file at a time is
- * made, so that a site of any size fits into memory.
+ * The API, every table and every attachment, in a stable order; the same site gives the same bytes. One file at a time is made,
+ * so that a site of any size fits into memory.
  */
-export async function* publishedFiles(site: Site): AsyncGenerator<PublishedFile> {
+export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
   const file = (path: string, content: string | Uint8Array): PublishedFile => ({ path: path.slice(1), content });
   yield file('/api/index.json', json(indexDocument(site)));
   for (const name of schemaNames) yield file(schemaPath(name), json(jsonSchema(site, name)));
@@ -33,9 +34,17 @@ export async function* publishedFiles(site: Site): AsyncGenerator<PublishedFile>
   }
 }
 
+/**
+ * What describes the data: catalogs and metadata, which give the size and hash of each file.
+ * @param site with `files` of everything that `dataFiles` gave
+ */
+export function descriptionFiles(_site: Site): PublishedFile[] {
+  return [];
+}
+
 async function* filesOfItem(site: Site, content: ItemContent): AsyncGenerator<PublishedFile> {
   const { year, code } = content;
-  for (const table of tablesOf(content)) {
+  for (const table of publishedTables(site, content)) {
     const path = (format: 'csv' | 'json' | 'xlsx') => tablePath(year, code, table.slug, format).slice(1);
     yield { path: path('csv'), content: tableCsv(table) };
     yield { path: path('json'), content: json(tableDocument(site, content, table)) };

@@ -8,8 +8,9 @@ import { publishedAttachments } from './attachments.ts';
 import { itemHead, unitOf } from './items.ts';
 import { head } from './json.ts';
 import { mediaType } from './media-type.ts';
+import { type PublishedTable, publishedTables } from './published-tables.ts';
 import type { ItemDocument, PublishedAttachment } from './schema.ts';
-import { tableHead, tablesOf } from './table.ts';
+import { tableHead } from './table.ts';
 
 /** `/api/<year>/o15.json`: an item in full. An item that is missing has one too, and it says so. */
 export function itemDocument(site: Site, year: YearAssessment, item: ItemAssessment): ItemDocument {
@@ -26,7 +27,7 @@ export function itemDocument(site: Site, year: YearAssessment, item: ItemAssessm
     notApplicable: index?.notApplicable?.reason ?? null,
     summary: index?.summary ?? null,
     documents: content ? documentsOf(content).map((document) => documentEntry(site, item, content, document)) : [],
-    tables: content ? tablesOf(content).map((table) => tableEntry(site, content, table)) : [],
+    tables: content ? publishedTables(site, content).map((table) => tableEntry(site, content, table)) : [],
     files: content ? publishedAttachments(content).map((file) => fileEntry(site, content, file)) : [],
     ...(text !== '' && { text }),
   };
@@ -79,11 +80,7 @@ function documentEntry(
   };
 }
 
-function tableEntry(
-  site: Site,
-  { year, code }: ItemContent,
-  table: ItemContent['tables'][number],
-): ItemDocument['tables'][number] {
+function tableEntry(site: Site, { year, code }: ItemContent, table: PublishedTable): ItemDocument['tables'][number] {
   const at = (format: 'csv' | 'json' | 'xlsx') => absolute(site, tablePath(year, code, table.slug, format));
   return {
     slug: table.slug,

@@ -1,18 +1,15 @@
-import { compareNames } from '../content/order.ts';
-import type { ItemContent, Table } from '../model/disclosure.ts';
+import type { ItemContent } from '../model/disclosure.ts';
 import type { Site } from '../site/site.ts';
 import { csv } from './csv.ts';
 import { head } from './json.ts';
+import type { TableData } from './published-tables.ts';
 import type { TableDocument } from './schema.ts';
 import { type SheetColumn, xlsx } from './xlsx.ts';
-
-/** The tables of an item, by name. */
-export const tablesOf = ({ tables }: ItemContent): Table[] => tables.toSorted((a, b) => compareNames(a.slug, b.slug));
 
 /** What a table is: its kind, its title and its columns. A table of no known kind is called by its file name. */
 export function tableHead(
   site: Site,
-  { slug, schema, columns }: Table,
+  { slug, schema, columns }: TableData,
 ): Pick<TableDocument, 'schema' | 'title' | 'columns'> {
   return {
     schema,
@@ -28,7 +25,7 @@ export function tableHead(
 }
 
 /** `/<year>/o14/data/<slug>.csv`: for programs. Days, months and intervals ISO, numbers plain, choices by their value. */
-export function tableCsv({ columns, rows }: Table): string {
+export function tableCsv({ columns, rows }: TableData): string {
   return csv(
     columns.map(({ name }) => name),
     rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
@@ -36,11 +33,11 @@ export function tableCsv({ columns, rows }: Table): string {
 }
 
 /** `/<year>/o14/data/<slug>.json`: the same with titles and types. */
-export function tableDocument(site: Site, { year, code }: ItemContent, table: Table): TableDocument {
+export function tableDocument(site: Site, { year, code }: ItemContent, table: TableData): TableDocument {
   return { ...head(site, 'table'), year, item: code, table: table.slug, ...tableHead(site, table), rows: table.rows };
 }
 
-const forms: Partial<Record<Table['columns'][number]['type'], SheetColumn['form']>> = {
+const forms: Partial<Record<TableData['columns'][number]['type'], SheetColumn['form']>> = {
   integer: 'integer',
   number: 'number',
   money: 'money',
@@ -48,7 +45,7 @@ const forms: Partial<Record<Table['columns'][number]['type'], SheetColumn['form'
 };
 
 /** `/<year>/o14/data/<slug>.xlsx`: for people who know Excel. Thai headers, and choices by their Thai names. */
-export function tableXlsx(site: Site, { index, year }: ItemContent, table: Table): Promise<Uint8Array> {
+export function tableXlsx(site: Site, { index, year }: ItemContent, table: TableData): Promise<Uint8Array> {
   const title = tableHead(site, table).title.th;
   const columns = table.columns.map(
     ({ title: { th }, type }): SheetColumn => ({ title: th, form: forms[type] ?? 'text' }),

@@ -2,6 +2,7 @@ import type { Frameworks } from '../frameworks/frameworks.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Disclosure } from '../model/disclosure.ts';
+import type { FileFact } from '../model/file-fact.ts';
 
 /** Everything a page, a feed or the search index is made from. Plain data; one per build. */
 export interface Site {
@@ -15,4 +16,9 @@ export interface Site {
   url: string;
   /** Path at which the site is served, such as `/` or `/oit/`; begins and ends with a slash. */
   base: string;
+  /**
+   * The files for machines that are written already, by path as on disk, without a slash in front: catalogs and the data
+   * page say their size and hash. Empty while nothing is written, as in a live preview.
+   */
+  files: ReadonlyMap<string, FileFact>;
 }

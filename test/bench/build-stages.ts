@@ -27,7 +27,7 @@ const assessment = assess(disclosure, { frameworks, today, label: 'content' });
 const { agency } = disclosure;
 if (!agency) throw new Error('the archive has no agency');
 enter('start');
-const site = { agency, disclosure, assessment, frameworks, today, url: agency.site, base: '/' };
+const site = { agency, disclosure, assessment, frameworks, today, url: agency.site, base: '/', files: new Map() };
 const findings = await buildSite({ site, root: join(programRoot), out: resolve(out), onStage: enter });
 enter('end');
 if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));

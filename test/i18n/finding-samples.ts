@@ -51,6 +51,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('agency-missing', { found: 'Agency.yml' }, agencyFile),
     of('agency-missing', { missing: ['name', 'kind', 'site', 'contact', 'assessments'] }, agencyFile),
   ],
+  'open-data-undecided': [of('open-data-undecided', {}, { ...agencyFile, line: null, column: null }, 'info')],
   'file-not-utf8': [of('file-not-utf8', { encoding: '' }), of('file-not-utf8', { encoding: 'UTF-16' })],
   'file-unreadable': [
     of('file-unreadable', { found: 'plan.md', problem: 'EISDIR' }),

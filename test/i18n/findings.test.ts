@@ -25,7 +25,7 @@ describe('the texts of findings', () => {
     const { message, fix } = describeFinding(one);
     for (const text of [message.th, message.en, fix.th, fix.en]) {
       expect(text).not.toBe('');
-      expect(text).not.toMatch(/undefined|null|NaN|\[object|“”| {2}(?!- )/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|“”|(?<!\n) {2}(?!- )/);
     }
     expect(message.th).toMatch(/[ก-๙]/);
     expect(message.th).not.toContain('\n');

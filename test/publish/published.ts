@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { publishedFiles } from '../../src/publish/index.ts';
+import { factOf } from '../../src/build/files.ts';
+import type { FileFact } from '../../src/model/file-fact.ts';
+import { dataFiles, descriptionFiles, type PublishedFile } from '../../src/publish/index.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /** Every published file of a site by its path; copies as what stands in the original. */
 export async function published(site: Site): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  for await (const file of publishedFiles(site)) {
+  const facts = new Map<string, FileFact>();
+  const add = (file: PublishedFile) => {
     if (files.has(file.path)) throw new Error(`twice: ${file.path}`);
-    files.set(file.path, 'copy' in file ? readFileSync(file.copy) : file.content);
-  }
+    const content = 'copy' in file ? readFileSync(file.copy) : file.content;
+    files.set(file.path, content);
+    facts.set(file.path, factOf(Buffer.from(content)));
+  };
+  for await (const file of dataFiles(site)) add(file);
+  for await (const file of descriptionFiles({ ...site, files: facts })) add(file);
   return files;
 }
 

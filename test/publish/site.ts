@@ -114,5 +114,6 @@ export function sampleSite({ label = 'content' } = {}): Site {
     today,
     url: 'https://sample.example.go.th',
     base: '/',
+    files: new Map(),
   };
 }
