@@ -46,6 +46,8 @@ const readers: Record<Column['type'], (text: string, column: Column) => CellResu
     return result.period.kind === 'month' ? ok(result.period.start.slice(0, 7)) : no();
   },
   period(text) {
+    // What was published can be taken in again.
+    if (isInterval(text)) return ok(text);
     const result = parsePeriod(text);
     return result.ok ? ok(interval(result.period)) : no(...result.suggestions);
   },
@@ -89,3 +91,10 @@ function number(text: string, column: Column, form: RegExp): CellResult {
 
 /** A period as an ISO 8601 interval of days. */
 const interval = ({ start, end }: Period): string => `${start}/${end}`;
+
+function isInterval(text: string): boolean {
+  const [, start = '', end = ''] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  return start <= end && [start, end].every((day) => sameDay(day, parseDate(day)));
+}
+
+const sameDay = (written: string, read: ReturnType<typeof parseDate>): boolean => read.ok && read.iso === written;

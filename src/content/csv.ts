@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { isBlank } from './cell.ts';
+import { unguarded } from './formula.ts';
 import { utf16 } from './text-file.ts';
 
 /** One row of a CSV file and the line on which it begins. */
@@ -17,7 +18,10 @@ export interface Csv {
   syntax: { line: number; found: string } | null;
 }
 
-/** Splits the bytes of a CSV file. The line `sep=;` that Excel understands names the delimiter and is no row. */
+/**
+ * Splits the bytes of a CSV file. The line `sep=;` that Excel understands names the delimiter and is no row. A `'` that keeps
+ * a spreadsheet from running a text is no part of it.
+ */
 export function parseCsv(bytes: Uint8Array): Csv {
   const { text: whole, encoding } = decode(bytes);
   const named = /^sep=(.)\r?(\n|$)/i.exec(whole);
@@ -25,7 +29,7 @@ export function parseCsv(bytes: Uint8Array): Csv {
   const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiterOf(text) });
   let line = named ? 2 : 1;
   const records = parsed.data.map((cells): CsvRecord => {
-    const record = { cells, line };
+    const record = { cells: cells.map(unguarded), line };
     // A quoted cell may hold line breaks, so the lines of a record are counted.
     line += cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
     return record;

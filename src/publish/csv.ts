@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
+import { guarded } from '../content/formula.ts';
 import type { Cell } from '../model/disclosure.ts';
 
 /**
  * Rows as CSV: RFC 4180 with CRLF, UTF-8 without byte order mark (one would become part of the first header in many readers).
  *
- * A text that a spreadsheet would run as a formula, because it begins with `=`, `@` or a tab, gets `'` in front of it.
- * papaparse's own option would do so to `-5` and `+66 2 123 4567` as well, which are data.
+ * A text that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-`, `@` or a control character, gets one
+ * `'` in front of it, which our reader takes away again; `-`, `-5` and `+66 2 123 4567` stay as they are. JSON and XLSX have
+ * every text as it is. papaparse's own option would change plain numbers too, and could not be undone.
  *
  * @param header names of the columns, in snake_case English
  */
@@ -17,7 +19,7 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell);
-  return /^[=@\t]/.test(cell) ? `'${cell}` : cell;
+  return guarded(cell);
 }
 
 /** Digits and a point only: JavaScript writes very small and very large numbers with an exponent. */

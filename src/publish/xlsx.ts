@@ -1,6 +1,7 @@
-import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import stringWidth from 'string-width';
 import type { Cell } from '../model/disclosure.ts';
+import { cutText, sheetText } from './sheet-text.ts';
 
 /** A column of a sheet: what people read above it, and what Excel takes its cells for. */
 export interface SheetColumn {
@@ -17,6 +18,16 @@ export interface Sheet {
   modified: string;
 }
 
+/** Sheets in one file. The title of a sheet is its name. */
+export interface Workbook {
+  title: string;
+  modified: string;
+  sheets: readonly (Omit<Sheet, 'modified'> & {
+    /** Lines of text over the header row. */
+    above?: readonly string[];
+  })[];
+}
+
 // `@` keeps Excel from turning an e-GP number that somebody edits into 6.70123E+10.
 const formats: Record<SheetColumn['form'], string> = {
   text: '@',
@@ -31,40 +42,62 @@ const header: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
   numFmt: '@',
 };
+/** A line over the table: it runs on over the columns beside it. */
+const note: CellStyle = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  alignment: { wrapText: false },
+  numFmt: '@',
+};
 
-/** The longest text that Excel takes in a cell. */
-const LONGEST = 32_767;
+/** The first day from which Excel and LibreOffice count alike: Excel believes that 1900 had a 29 February. */
+const FIRST_DAY = '1900-03-01';
 /** Rows that decide how wide a column is. */
 const MEASURED = 200;
 
-/** An Excel workbook with one sheet: the header row frozen, every cell with its type. */
-export async function xlsx({ title, columns, rows, modified }: Sheet): Promise<Uint8Array> {
+/**
+ * An Excel workbook with one sheet: the header row frozen and with filters, every cell with its type. A text is always a text,
+ * whatever it begins with.
+ */
+export const xlsx = ({ modified, ...sheet }: Sheet): Promise<Uint8Array> =>
+  workbook({ title: sheet.title, modified, sheets: [sheet] });
+
+/** An Excel workbook with several such sheets. */
+export async function workbook({ title, modified, sheets }: Workbook): Promise<Uint8Array> {
   const day = new Date(`${modified}T00:00:00Z`);
-  const values = rows.map((row) => columns.map(({ form }, index) => cellValue(row[index] ?? null, form)));
   return writeXlsx({
-    sheets: [
-      {
-        name: sheetName(title),
-        columns: columns.map(({ form }, index) => ({
-          width: widthOf(
-            columns[index]?.title ?? '',
-            form,
-            values.slice(0, MEASURED).map((row) => row[index] ?? null),
-          ),
-          style: { numFmt: formats[form], alignment: { vertical: 'top', wrapText: form === 'text' } },
-        })),
-        rows: [columns.map((column) => column.title), ...values],
-        cells: new Map(columns.map((column, index) => [`0,${index}`, { value: column.title, style: header }])),
-        freezePane: { rows: 1 },
-      },
-    ],
-    properties: { title, created: day, modified: day },
+    sheets: sheets.map(sheetOf),
+    properties: { title: sheetText(title), created: day, modified: day },
   });
+}
+
+function sheetOf({ title, columns, rows, above = [] }: Workbook['sheets'][number]): WriteSheet {
+  const values = rows.map((row) => columns.map(({ form }, index) => cellValue(row[index] ?? null, form)));
+  const headers = columns.map((column) => sheetText(column.title));
+  const top = above.length;
+  return {
+    name: sheetName(title),
+    columns: columns.map(({ form }, index) => ({
+      width: widthOf(
+        columns[index]?.title ?? '',
+        form,
+        values.slice(0, MEASURED).map((row) => row[index] ?? null),
+      ),
+      style: { numFmt: formats[form], alignment: { vertical: 'top', wrapText: form === 'text' } },
+    })),
+    rows: [...above.map((line) => [line]), headers, ...values],
+    cells: new Map([
+      ...above.map((value, row) => [`${row},0`, { value, style: note }] as const),
+      ...headers.map((value, index) => [`${top},${index}`, { value, style: header }] as const),
+    ]),
+    freezePane: { rows: top + 1 },
+    autoFilter: { range: `A${top + 1}:${letters(columns.length)}${top + rows.length + 1}` },
+  };
 }
 
 function cellValue(cell: Cell, form: SheetColumn['form']): CellValue {
   if (typeof cell !== 'string') return cell;
-  return form === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell.slice(0, LONGEST);
+  const isDay = form === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell >= FIRST_DAY;
+  return isDay ? new Date(`${cell}T00:00:00Z`) : sheetText(cell);
 }
 
 function widthOf(title: string, form: SheetColumn['form'], values: CellValue[]): number {
@@ -74,6 +107,19 @@ function widthOf(title: string, form: SheetColumn['form'], values: CellValue[]):
   return Math.min(Math.max(widest + 2, form === 'money' ? 16 : 8), 60);
 }
 
-/** Excel refuses some signs in the name of a sheet, and more than 31 characters. */
-const sheetName = (title: string): string =>
-  [...title.replace(/[[\]:*?/\\']/g, ' ')].slice(0, 31).join('').trim() || 'data';
+/** Excel refuses some signs in the name of a sheet, more than 31 characters, and one word. */
+function sheetName(title: string): string {
+  const name = cutText(
+    sheetText(title)
+      .replace(/[[\]:*?/\\'\s]+/g, ' ')
+      .trim(),
+    31,
+  ).trim();
+  return name === '' || /^history$/i.test(name) ? 'data' : name;
+}
+
+/** The letters of a column by its number from 1: `A` … `Z`, `AA` … */
+const letters = (number: number): string =>
+  number > 26
+    ? letters(Math.floor((number - 1) / 26)) + letters(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + Math.max(number, 1));

@@ -48,6 +48,7 @@ const accepted: readonly [Column['type'], string, string | number | null][] = [
   ['month', '2024-01', '2024-01'],
   ['period', '2567-Q1', '2023-10-01/2023-12-31'],
   ['period', 'ปีงบประมาณ 2567', '2023-10-01/2024-09-30'],
+  ['period', '2023-10-01/2023-12-31', '2023-10-01/2023-12-31'],
   ['choice', 'วิธีเฉพาะเจาะจง', 'specific'],
   ['choice', ' เฉพาะเจาะจง ', 'specific'],
   ['choice', 'SPECIFIC', 'specific'],

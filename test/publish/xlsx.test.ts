@@ -30,11 +30,68 @@ describe('xlsx', () => {
     expect(read?.rows[3]?.slice(0, 2)).toEqual(['ไม่ทราบ', -5]);
   });
 
-  it('keeps within what Excel accepts', async () => {
+  it('keeps within what Excel accepts, and says where a text was cut', async () => {
     const [read] = (await readXlsx(await xlsx(sheet))).sheets;
-    expect(read?.name).toHaveLength(31);
-    expect(read?.name).not.toMatch(/[[\]:*?/\\]/);
-    expect(read?.rows[1]?.[2]).toHaveLength(32_767);
+    expect(read?.name).toBe('รายงาน ปี 2567 2568 ร่าง ที่มี');
+    const cut = String(read?.rows[1]?.[2]);
+    expect(cut.length).toBeLessThanOrEqual(32_767);
+    expect(cut).toMatch(/^ก{32000}.*CSV หรือ JSON/);
+  });
+
+  it.each([
+    ['History', 'data'],
+    ["'", 'data'],
+    [`${'ก'.repeat(29)}ที่`, 'ก'.repeat(29)],
+    ['😀'.repeat(20), '😀'.repeat(15)],
+  ])('calls the sheet of %j %j', async (title, name) => {
+    const { sheets } = await readXlsx(await xlsx({ ...sheet, title }));
+    expect(sheets[0]?.name).toBe(name);
+  });
+
+  it('holds what XML cannot as a sign that shows, and every other text as it is', async () => {
+    const texts = [
+      'a\u0000b\u0001c\uFFFEd\uD800e',
+      'ก\tข',
+      'a\r\nb\rc',
+      '_x0041_',
+      '_x005F_x0041_',
+      '=1+1',
+      "'=1",
+      '+66 2',
+      ' ก ',
+    ];
+    const rows = texts.map((text) => [null, null, text]);
+    const bytes = await xlsx({ ...sheet, rows });
+    const [read] = (await readXlsx(bytes)).sheets;
+    expect(read?.rows.slice(1).map((row) => row[2])).toEqual([
+      'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe',
+      'ก\tข',
+      'a\nb\nc',
+      ...texts.slice(3),
+    ]);
+    expect([...(read?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  it('holds a day from before Excel counts as a text', async () => {
+    const [read] = (await readXlsx(await xlsx({ ...sheet, rows: [['1899-12-31', 1, 'ก']] }))).sheets;
+    expect(read?.rows[1]?.[0]).toBe('1899-12-31');
+  });
+
+  it('has filters over all of its columns and rows, also past column Z', async () => {
+    const range = async (columns: number, rows: number) => {
+      const wide = Array.from({ length: columns }, () => ({ title: 'ก', form: 'text' as const }));
+      const cells = Array.from({ length: rows }, () => wide.map(() => 'x'));
+      return (await readXlsx(await xlsx({ ...sheet, columns: wide, rows: cells }))).sheets[0]?.autoFilter?.range;
+    };
+    expect(await range(3, 2)).toBe('A1:C3');
+    expect(await range(28, 0)).toBe('A1:AB1');
+  });
+
+  it('holds ten thousand rows', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => ['2024-02-29', index, `บริษัท ${index} จำกัด`]);
+    const [read] = (await readXlsx(await xlsx({ ...sheet, rows }))).sheets;
+    expect(read?.rows).toHaveLength(10_001);
+    expect(read?.rows.at(-1)).toEqual([new Date('2024-02-29T00:00:00Z'), 9999, 'บริษัท 9999 จำกัด']);
   });
 
   it('has a sheet for a table without rows', async () => {
