@@ -29,6 +29,18 @@ describe('README', () => {
     expect(assessment.years[0]?.items.find(({ code }) => code === 'O15')?.status).toBe('complete');
   });
 
+  it('shows terms of open data that the reader takes', () => {
+    const own = join(folder, 'open-data');
+    mkdirSync(own);
+    writeFileSync(
+      join(own, 'agency.yaml'),
+      `name: { th: ก, en: A }\nkind: district\nsite: https://a.example\ncontact: { address: ก, phone: 02-123-4567, email: a@b.example }\nassessments: [{ year: 2567, framework: ita-2567-local, state: open }]\n${block('yaml')}\n`,
+    );
+    const { disclosure } = run({ content: own, frameworks: 'src/frameworks', today: '2024-04-23' });
+    expect(disclosure.findings).toEqual([]);
+    expect(disclosure.agency?.openData?.items).toHaveProperty('O12');
+  });
+
   it('prints the two commands, and names only commands that exist', () => {
     expect(block('sh')).toBe('npm install && npm start');
     expect(block('sh', 1)).toBe('npm install && npm test');

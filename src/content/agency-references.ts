@@ -1,7 +1,7 @@
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import { agencyKinds, type Framework } from '../frameworks/schema.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { parseItemCode } from '../model/item-code.ts';
+import { compareItemCodes, parseItemCode } from '../model/item-code.ts';
 import { day, fiscalYearNumber, slug } from '../model/scalar.ts';
 import { codesOf } from './codes.ts';
 import { nearest } from './refusals.ts';
@@ -34,7 +34,31 @@ export function agencyReferences(source: YamlSource, frameworks: Frameworks): Fi
   for (const [index, unit] of units.entries()) {
     if (unit !== null && units.indexOf(unit) !== index) findings.push(twice(unit, source, ['units', index, 'id']));
   }
-  return findings;
+  return [...findings, ...openDataProblems(source, plans, frameworks)];
+}
+
+/** Items of `openData` that no declared framework has, and those that stand there under two spellings. */
+function openDataProblems(source: YamlSource, plans: readonly unknown[], frameworks: Frameworks): Finding[] {
+  const items = under(under(source.value, 'openData'), 'items');
+  if (typeof items !== 'object' || items === null || Array.isArray(items)) return [];
+  const path = ['openData', 'items'];
+  const used = plans.map((plan) => frameworks.byId.get(String(under(plan, 'framework')).trim()));
+  const named = used.flatMap((framework) => framework ?? []);
+  // With a framework that cannot be read, nobody knows which items there are.
+  const known = named.length === used.length ? named.flatMap(codesOf).sort(compareItemCodes) : [];
+  const seen = new Set<string>();
+  return Object.keys(items).flatMap((written) => {
+    const code = parseItemCode(written);
+    if (code === null) return [];
+    const place = source.placeOfKey(path, written);
+    if (seen.has(code))
+      return [finding('name-conflict', 'error', { ...place, params: { found: written, other: code } })];
+    seen.add(code);
+    if (known.length === 0 || known.includes(code)) return [];
+    const framework = [...new Set(named.map(({ id }) => id))].join(', ');
+    const params = { found: code, framework, first: known[0] ?? '', last: known.at(-1) ?? '' };
+    return [finding('item-unknown', 'error', { ...place, item: code, params })];
+  });
 }
 
 const under = (value: unknown, key: string): unknown =>

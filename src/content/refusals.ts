@@ -79,8 +79,16 @@ function refusals(issue: Issue, parent: YamlPath, source: YamlSource, schema: z.
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message.split(' '), path, source);
   if (issue.code === 'invalid_union')
     return bestBranch(issue.errors).flatMap((inner) => refusals(inner, path, source, schema));
-  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
-    return [missingKey(path, source)];
+  // A key of the author's own: what is wrong with it is said where it stands, not where its value does.
+  if (issue.code === 'invalid_key')
+    return (issue.issues as Issue[])
+      .flatMap((inner) => refusals(inner, path, source, schema))
+      .map((one) => ({ ...one, ...source.placeOfKey(path.slice(0, -1), String(path.at(-1))) }));
+  if (issue.input === undefined && issue.code === 'invalid_type') return [missingKey(path, source)];
+  if (issue.input === undefined && issue.code === 'invalid_value')
+    return [missingKey(path, source, { choices: issue.values.map(String) })];
+  if (issue.code === 'custom' && issue.params?.['finding'] === 'key-missing')
+    return [missingKey(path, source, plain(issue.params))];
   const { code, params } = describe(issue);
   const place = source.placeOf(path);
   const found =
@@ -143,11 +151,13 @@ function unknownKeys(keys: string[], known: string[], path: YamlPath, source: Ya
 const keyPath = (path: YamlPath): string =>
   path.map((step) => (typeof step === 'string' && /^\d+$/.test(step) ? `"${step}"` : String(step))).join('.');
 
-function missingKey(path: YamlPath, source: YamlSource): Finding {
+function missingKey(at: YamlPath, source: YamlSource, more: Finding['params'] = {}): Finding {
+  // A list may be written as its only entry: what is missing then is the list.
+  const path = at.slice(0, at.findLastIndex((step) => typeof step !== 'number') + 1);
   const key = String(path.at(-1) ?? '');
   return finding('key-missing', 'error', {
     ...source.placeOf(path.slice(0, -1)),
-    params: { key: keyPath(path), within: keyPath(path.slice(0, -1)), found: '', corrected: `${key}: …` },
+    params: { key: keyPath(path), within: keyPath(path.slice(0, -1)), found: '', corrected: `${key}: …`, ...more },
   });
 }
 

@@ -43,11 +43,18 @@ const column = z.strictObject({
 });
 export type Column = z.infer<typeof column>;
 
+/** Themes of data portals (the European Commission's list `data-theme`), besides government, which all tables are about. */
+export const dataThemes = ['ECON', 'EDUC', 'ENVI', 'HEAL', 'JUST', 'REGI', 'SOCI', 'TRAN'] as const;
+export type DataTheme = (typeof dataThemes)[number];
+
 /** The columns of a kind of table: the whole content of `src/frameworks/tables/<id>.yaml`. */
 export const tableSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: bilingual,
   description: bilingual.optional(),
+  /** Figures by month, kind and so on (ข้อมูลสถิติ); without it one row is one thing on a list (ข้อมูลระเบียน). */
+  statistics: z.boolean().optional(),
+  themes: z.array(z.enum(dataThemes)).optional(),
   columns: z.array(column).min(1),
   primaryKey: z.array(z.string()).default([]),
   sources: z.array(z.string()).default([]),

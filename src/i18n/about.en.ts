@@ -81,6 +81,14 @@ export const enAbout = {
           'You must not suggest that the agency endorses your work.',
         ],
       },
+      {
+        heading: 'Procurement in OCDS',
+        text: [
+          'The OCDS data is made from the procurement tables of each year, with one release for each contracting process as it stands now. The same e-GP number in several tables is one process. Rows that are not, or not wholly, in it are listed with the reason in the report of the year.',
+          'An ocid begins with the prefix that the Open Contracting Partnership gave to the agency. Until it has one, the name of its site stands there, which is not a registered prefix and will change when there is one.',
+          'The OCDS data holds no identity numbers of persons or companies. Bidders who may be persons have only the name that was published, and no id by which several processes could be linked.',
+        ],
+      },
       { heading: 'Typeface', text: ['Sarabun is licensed under the SIL Open Font License 1.1.'] },
     ],
   },

@@ -1,4 +1,5 @@
 import { enAbout } from './about.en.ts';
+import { enDatasets } from './datasets.en.ts';
 import type { Shape } from './shape.ts';
 import type { th } from './th.ts';
 
@@ -132,6 +133,7 @@ export const en = {
     rows: (count) => plural(count, 'row', 'rows'),
     truncated: (shown, total) => `The first ${shown} of ${total} rows. Download all rows:`,
     download: 'Download',
+    downloadList: (title) => `Download ${title.toLowerCase()}`,
     empty: 'This table has no rows.',
     baht: 'Amounts in baht',
     unit: (unit) => `(${unit})`,
@@ -251,19 +253,25 @@ export const en = {
     schemas: 'Structure of the JSON files (JSON Schema)',
     standards: 'Open data standards',
     news: 'News and calendar',
+    newsLead: 'Follow new information and documents with a feed reader (RSS), or add the deadlines to your calendar.',
+    newsByScope: 'By fiscal year and by unit',
     tablesCaption: (year) => `Tables to download, fiscal year ${year}`,
     name: 'Data',
     formats: 'Formats',
     item: 'Item',
     rows: 'Rows',
     licence: 'Terms of use',
+    csvNote:
+      "In CSV files, a text that a spreadsheet would run as a formula, because it begins with =, +, - or @, has one ' in front of it: take it away when you use the data. Plain numbers and telephone numbers, such as -5 and +66 2 123 4567, have none. JSON and XLSX files have the text as it is.",
     entries: {
       items: 'Every item and its status',
       status: 'Disclosure status',
       urls: 'Sheet of URLs',
       ocds: 'Procurement in OCDS',
+      ocdsReport: 'Rows that are not, or not wholly, in OCDS',
       index: 'Index of the API',
       openapi: 'Description of the API (OpenAPI)',
+      changelog: 'Changes of the API',
       datapackage: 'Data Package',
       dcat: 'Catalogue (DCAT)',
       gdCatalog: 'Government Data Catalog',
@@ -272,6 +280,12 @@ export const en = {
       calendar: 'Calendar',
     },
   },
-  footer: { about: 'About this site', updated: (day) => `As of ${day}` },
+  footer: {
+    about: 'About this site',
+    updated: (day) => `As of ${day}`,
+    follow: 'Follow what is new',
+    followMore: 'Follow one year or one unit',
+  },
   about: enAbout,
+  datasets: enDatasets,
 } as const satisfies Shape<typeof th>;

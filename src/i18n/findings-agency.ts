@@ -1,4 +1,5 @@
 import type { FindingCode } from '../model/finding.ts';
+import { exampleLine } from './findings-examples.ts';
 import { both, choices, list, param, type Say } from './findings-text.ts';
 
 const agencyExample = [
@@ -10,15 +11,7 @@ const agencyExample = [
   '  - { year: 2567, framework: ita-2567-local, state: open }',
 ].join('\n');
 
-const openDataExample = [
-  'openData:',
-  '  licence: Creative Commons Attributions',
-  '  category: ข้อมูลสาธารณะ',
-  '  objective: [เพื่อการให้บริการประชาชน, พันธกิจหน่วยงาน]',
-  '  updateFrequency: ปี',
-  '  geoCoverage: อำเภอ',
-  '  source: ชื่อหน่วยงานหรือระบบที่เป็นที่มาของข้อมูล',
-].join('\n');
+const openDataExample = exampleLine('openData');
 
 /** `agency.yaml` itself: absent, empty, or under another name. */
 export const agencyTexts = {

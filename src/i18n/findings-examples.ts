@@ -1,3 +1,12 @@
+const openDataLines = [
+  '\n  licence: Creative Commons Attributions',
+  '\n  category: ข้อมูลสาธารณะ',
+  '\n  objective: [เพื่อการให้บริการประชาชน, พันธกิจหน่วยงาน]',
+  '\n  updateFrequency: ปี',
+  '\n  geoCoverage: อำเภอ',
+  '\n  source: ชื่อหน่วยงานหรือระบบที่เป็นที่มาของข้อมูล',
+];
+
 /** A value that an author may write for a key, as an example. */
 const examples: Record<string, string> = {
   title: 'ชื่อเอกสาร',
@@ -43,6 +52,7 @@ const examples: Record<string, string> = {
   area: '{ th: เขตตัวอย่าง, en: Sample District }',
   maintainer: '{ name: ฝ่ายปกครอง, email: info@example.go.th }',
   ocidPrefix: 'ocds-abc123',
+  openData: openDataLines.join(''),
   evidence: '{ announcements: { documents: all } }',
 };
 
@@ -55,5 +65,12 @@ const personExamples: Record<string, string> = { name: 'ชื่อ นาม�
  */
 export function exampleLine(key: string, path = ''): string {
   const person = /\bpeople\b/.test(path) ? personExamples[key] : undefined;
-  return `${key}: ${person ?? examples[key] ?? '…'}`;
+  const example = person ?? examples[key] ?? '…';
+  return example.startsWith('\n') ? `${key}:${example}` : `${key}: ${example}`;
+}
+
+/** The line that gives a key one of its choices: the usual one where an example is known, or else the first. */
+export function choiceLine(key: string, choices: readonly string[]): string {
+  const usual = examples[key]?.replace(/^\[(.*)\]$/, '$1') ?? '';
+  return choices.includes(usual) ? exampleLine(key) : `${key}: ${choices[0] ?? '…'}`;
 }

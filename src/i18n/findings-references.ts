@@ -135,10 +135,13 @@ export const referenceTexts = {
         `กรอบการประเมิน ${framework} ไม่มีข้อ ${found} มีเฉพาะ ${first} ถึง ${last}`,
         `The framework ${framework} has no item ${found}, only ${first} to ${last}`,
       ),
-      fix: both(
-        'เปลี่ยนชื่อโฟลเดอร์ให้ตรงกับข้อที่มี หรือย้ายโฟลเดอร์นี้ออก',
-        'Rename the folder after an item that exists, or move it away',
-      ),
+      fix:
+        finding.line === null
+          ? both(
+              'เปลี่ยนชื่อโฟลเดอร์ให้ตรงกับข้อที่มี หรือย้ายโฟลเดอร์นี้ออก',
+              'Rename the folder after an item that exists, or move it away',
+            )
+          : both('แก้เป็นรหัสข้อที่มี หรือลบออก', 'Write the code of an item that exists, or delete it'),
     };
   },
   'year-undeclared': (finding) => {

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { formatPeriod, parsePeriod } from '../model/period.ts';
-import { exampleLine } from './findings-examples.ts';
+import { choiceLine, exampleLine } from './findings-examples.ts';
 import {
   anyOf,
   both,
@@ -101,6 +101,22 @@ export const valueTexts = {
   'key-missing': (finding) => {
     const { th, en } = keyName(finding);
     const line = exampleLine(lastKey(finding), param(finding, 'key'));
+    const [chosen, allowed] = [param(finding, 'chosen'), choices(list(finding, 'choices'))];
+    if (chosen !== '') {
+      return {
+        message: both(
+          `“${chosen}” เป็น “อื่นๆ” จึงต้องระบุ ${th} ด้วยว่าคืออะไร`,
+          `“${chosen}” is “อื่นๆ” (other), so ${en} must say what that is`,
+        ),
+        fix: both(`เพิ่มบรรทัด ตัวอย่าง: ${line}`, `Add a line such as: ${line}`),
+      };
+    }
+    if (allowed !== '') {
+      return {
+        message: both(`ยังไม่ได้ระบุ ${th} ค่าที่รับคือ ${allowed}`, `${capital(en)} is missing; it is one of: ${allowed}`),
+        fix: both(`เพิ่มบรรทัด ตัวอย่าง: ${line}`, `Add a line such as: ${line}`),
+      };
+    }
     return {
       message: both(`ยังไม่ได้ระบุ ${th}`, `${capital(en)} is missing`),
       fix: both(`เพิ่มบรรทัด ตัวอย่าง: ${line}`, `Add a line such as: ${line}`),
@@ -126,11 +142,12 @@ export const valueTexts = {
         fix: both(`เพิ่มหนึ่งรายการ ตัวอย่าง: ${line}`, `Add one, for example: ${line}`),
       };
     }
+    const [space, stop] = line.includes('\n') ? ['\n', '\n'] : [' ', '. '];
     return {
       message: both(`${th} ยังว่างอยู่`, `${capital(en)} is empty`),
       fix: both(
-        `ใส่ค่า ตัวอย่าง: ${line} หากไม่มีข้อมูลและไม่บังคับ ให้ลบบรรทัดนี้`,
-        `Fill it in, for example: ${line}. If there is nothing to say and it is not required, delete the line.`,
+        `ใส่ค่า ตัวอย่าง: ${line}${space}หากไม่มีข้อมูลและไม่บังคับ ให้ลบบรรทัดนี้`,
+        `Fill it in, for example: ${line}${stop}If there is nothing to say and it is not required, delete the line.`,
       ),
     };
   },
@@ -146,7 +163,7 @@ export const valueTexts = {
               `${th} เป็น “${found}” ไม่ได้ ค่าที่รับคือ ${allowed}`,
               `${capital(en)} cannot be “${found}”; it is one of: ${allowed}`,
             ),
-      fix: correctedOr(finding, example(`${lastKey(finding)}: ${list(finding, 'choices')[0] ?? '…'}`)),
+      fix: correctedOr(finding, example(choiceLine(lastKey(finding), list(finding, 'choices')))),
     };
   },
   'date-invalid': (finding) => {

@@ -1,4 +1,5 @@
 import { thAbout } from './about.th.ts';
+import { thDatasets } from './datasets.th.ts';
 
 /** Texts of the interface in Thai: the original. `en.ts` has the same keys. */
 export const th = {
@@ -131,6 +132,7 @@ export const th = {
     rows: (count: number) => `${count} แถว`,
     truncated: (shown: number, total: string) => `แสดง ${shown} แถวแรกจากทั้งหมด ${total} แถว ดาวน์โหลดข้อมูลครบทุกแถวได้ที่`,
     download: 'ดาวน์โหลด',
+    downloadList: (title: string) => `ดาวน์โหลด${title}`,
     empty: 'ไม่มีข้อมูลในตารางนี้',
     baht: 'หน่วยเงิน: บาท',
     unit: (unit: string) => `(${unit})`,
@@ -250,19 +252,25 @@ export const th = {
     schemas: 'โครงสร้างของไฟล์ JSON (JSON Schema)',
     standards: 'มาตรฐานข้อมูลเปิด',
     news: 'ติดตามข่าวและกำหนดการ',
+    newsLead: 'รับข้อมูลและเอกสารใหม่ด้วยโปรแกรมอ่านข่าว (RSS) หรือเพิ่มกำหนดการลงในปฏิทินของท่าน',
+    newsByScope: 'แยกตามปีงบประมาณและหน่วยงาน',
     tablesCaption: (year: number) => `ตารางข้อมูลที่ดาวน์โหลดได้ ปีงบประมาณ ${year}`,
     name: 'ข้อมูล',
     formats: 'รูปแบบ',
     item: 'รายการ',
     rows: 'จำนวนแถว',
     licence: 'เงื่อนไขการใช้ข้อมูล',
+    csvNote:
+      "ในไฟล์ CSV ข้อความที่โปรแกรมตารางคำนวณจะคำนวณเป็นสูตร เพราะขึ้นต้นด้วย = + - หรือ @ จะมีเครื่องหมาย ' นำหน้าหนึ่งตัว โปรแกรมที่นำข้อมูลไปใช้ให้ตัดเครื่องหมายนี้ออก ส่วนตัวเลขและหมายเลขโทรศัพท์ เช่น -5 และ +66 2 123 4567 ไม่มีเครื่องหมายนี้ ไฟล์ JSON และ XLSX มีข้อความตามเดิม",
     entries: {
       items: 'รายการและสถานะทั้งหมด',
       status: 'สถานะการเปิดเผยข้อมูล',
       urls: 'ตาราง URL',
       ocds: 'การจัดซื้อจัดจ้างตามมาตรฐาน OCDS',
+      ocdsReport: 'แถวที่แปลงเป็น OCDS ไม่ได้หรือได้ไม่ครบ',
       index: 'สารบัญของ API',
       openapi: 'คำอธิบาย API (OpenAPI)',
+      changelog: 'ประวัติการเปลี่ยนแปลงของ API',
       datapackage: 'ชุดข้อมูล (Data Package)',
       dcat: 'บัญชีชุดข้อมูล (DCAT)',
       gdCatalog: 'บัญชีข้อมูลภาครัฐ (GD Catalog)',
@@ -274,6 +282,9 @@ export const th = {
   footer: {
     about: 'เกี่ยวกับเว็บไซต์',
     updated: (day: string) => `ข้อมูล ณ วันที่ ${day}`,
+    follow: 'ติดตามข้อมูลใหม่',
+    followMore: 'ติดตามเฉพาะปีหรือหน่วยงาน',
   },
   about: thAbout,
+  datasets: thDatasets,
 } as const;

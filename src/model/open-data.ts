@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseItemCode } from './item-code.ts';
-import { bilingualText, choice, emailAddress, text, webAddress } from './scalar.ts';
+import { bilingualText, choice, emailAddress, flag, text, webAddress } from './scalar.ts';
 
 // Choices of the metadata standard of the Government Data Catalog (DGA and NSO), word for word as its import form has them.
 
@@ -74,18 +74,22 @@ export const geoCoverages = [
   OTHER,
 ] as const;
 
+/** One of a list; the word for others is accepted with the space that spelling rules ask for, too. */
+const listed = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.preprocess((value) => (typeof value === 'string' && /^อื่น\s*ๆ$/.test(value) ? OTHER : value), choice(values));
+
 const objectiveList = z.preprocess(
   (value) => (Array.isArray(value) ? value : [value]),
-  z.array(choice(objectives)).min(1),
+  z.array(listed(objectives)).min(1),
 );
 
 /** What the catalog asks of each dataset and only the agency can decide. */
 const decisions = {
-  licence: choice(licences),
+  licence: listed(licences),
   category: choice(dataCategories),
   objective: objectiveList,
-  updateFrequency: choice(updateFrequencies),
-  geoCoverage: choice(geoCoverages),
+  updateFrequency: listed(updateFrequencies),
+  geoCoverage: listed(geoCoverages),
   /** Where the figures come from, such as a register or a system. */
   source: text,
 };
@@ -98,34 +102,43 @@ const others = {
   geoCoverageOther: text.optional(),
 };
 
-type Chosen = { [Key in keyof typeof decisions]?: unknown } & { [Key in keyof typeof others]?: unknown };
-
-/** Every choice of `อื่นๆ` says what it is. */
-function saysOther(value: Chosen, ctx: z.RefinementCtx): void {
-  for (const key of ['licence', 'objective', 'updateFrequency', 'geoCoverage'] as const) {
-    const chosen = [value[key]].flat();
-    if (!chosen.includes(OTHER) || value[`${key}Other`] !== undefined) continue;
-    ctx.addIssue({ code: 'invalid_type', expected: 'string', path: [`${key}Other`], input: undefined });
-  }
+/** Every choice of `อื่นๆ` says what it is; looked at whatever else is wrong, so that one mistake does not hide another. */
+function saysOther<Schema extends z.ZodType>(schema: Schema): Schema {
+  return (['licence', 'objective', 'updateFrequency', 'geoCoverage'] as const).reduce(
+    (checked, key) =>
+      checked.refine(
+        (value) => {
+          const said = value as Record<string, unknown>;
+          return ![said[key]].flat().includes(OTHER) || said[`${key}Other`] !== undefined;
+        },
+        {
+          path: [`${key}Other`],
+          params: { finding: 'key-missing', chosen: key },
+          when: ({ value }) => typeof value === 'object' && value !== null,
+        },
+      ),
+    schema,
+  );
 }
 
-const ofItem = z
-  .strictObject({ ...decisions, ...others })
-  .partial()
-  .superRefine(saysOther);
+const ofItem = saysOther(z.strictObject({ ...decisions, ...others }).partial());
 
 /**
  * `openData` in `agency.yaml`: under which terms the data may be used, and what the Government Data Catalog must be told.
  * Without it the files are published all the same, but no licence is stated and no record for the catalog is made.
  */
-export const openData = z
-  .strictObject({
+export const openData = saysOther(
+  z.strictObject({
     ...decisions,
     ...others,
     /** The area that the data is about, for people, and its address in a vocabulary where there is one. */
     area: bilingualText.extend({ uri: webAddress.optional() }).optional(),
-    /** Who answers questions about the data; the agency's own name and e-mail without it. */
+    /** Who answers questions about all of the data; without it the unit that owes an item, or else the agency. */
     maintainer: z.strictObject({ name: text, email: emailAddress }).optional(),
+    /** The name of the organization in the catalog that the records go to; the agency's own name without it. */
+    ownerOrg: text.optional(),
+    /** Whether the national catalog may take the records over (ยินยอมให้นำชื่อชุดข้อมูลไปใช้ที่ GD-Catalog). */
+    allowHarvest: flag.optional(),
     /** The prefix of contracting processes that Open Contracting registered for the publisher, such as `ocds-abc123`. */
     ocidPrefix: z
       .string()
@@ -147,9 +160,17 @@ export const openData = z
         ofItem,
       )
       .default({}),
-  })
-  .superRefine(saysOther);
+  }),
+);
 export type OpenData = z.infer<typeof openData>;
 
 /** What is decided for one item's datasets. */
-export type OpenDataDecisions = Omit<OpenData, 'items' | 'area' | 'maintainer' | 'ocidPrefix'>;
+export type OpenDataDecisions = Pick<OpenData, keyof typeof decisions | keyof typeof others>;
+
+/** What is decided for an item's datasets: its own decisions before those that hold for all, or for all without an item. */
+export function decisionsOf(openData: OpenData, code: string | null): OpenDataDecisions {
+  const own = code === null ? undefined : openData.items[code];
+  const keys = [...Object.keys(decisions), ...Object.keys(others)] as (keyof OpenDataDecisions)[];
+  // A key that an item says nothing of must not hide what holds for all.
+  return Object.fromEntries(keys.map((key) => [key, own?.[key] ?? openData[key]])) as OpenDataDecisions;
+}

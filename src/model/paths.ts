@@ -8,6 +8,9 @@ export const filePath = (year: number, code: string, name: string): string =>
   `${itemPath(year, code)}files/${encodeURIComponent(name)}`;
 export const tablePath = (year: number, code: string, slug: string, format: 'csv' | 'json' | 'xlsx'): string =>
   `${itemPath(year, code)}data/${slug}.${format}`;
+/** The page of a table. */
+export const tablePagePath = (year: number, code: string, slug: string): string =>
+  `${itemPath(year, code)}data/${slug}/`;
 export const statusPath = (year: number): string => `/${year}/status/`;
 export const urlSheetPath = (year: number): string => `/${year}/urls/`;
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { itemFolder } from '../model/item-code.ts';
-import type { OpenDataDecisions } from '../model/open-data.ts';
-import { filePath, itemPath, tablePath } from '../model/paths.ts';
+import { decisionsOf, type OpenDataDecisions } from '../model/open-data.ts';
+import { filePath, itemPath, tablePagePath, tablePath } from '../model/paths.ts';
 import { fiscalYear } from '../model/period.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
+import { lastDayOfMonth } from '../thai/date.ts';
 import { publishedAttachments } from './attachments.ts';
 import { itemFeedPath } from './items.ts';
 import { mediaType } from './media-type.ts';
@@ -24,6 +25,15 @@ export interface Distribution {
   sha256: string | null;
 }
 
+/** Who answers questions about a dataset. What a unit does not have of its own is the agency's. */
+export interface DatasetContact {
+  /** Id of the unit; null for the agency. */
+  unit: string | null;
+  name: Bilingual;
+  email: string;
+  phone: string;
+}
+
 /** What catalogs list: one for each table, and one for each published item with its documents and attachments. */
 export interface Dataset {
   /** Never changes while its address does not: `2567-o14-procurement`, `2567-o14`. */
@@ -35,9 +45,13 @@ export interface Dataset {
   table: PublishedTable | null;
   title: Bilingual;
   description: Bilingual;
+  /** What to find it by: its subjects, its kind, the fiscal year; the first is the most telling. */
+  keywords: Bilingual[];
   /** Id of the unit that answers for it. */
   unit: string | null;
-  /** The time it is about: the fiscal year. ISO days, both inclusive. */
+  /** Whom to ask about it: the unit, where it has an e-mail address or a telephone of its own, or else the agency. */
+  contact: DatasetContact;
+  /** The time it is about: the fiscal year, or what its table says. ISO days, both inclusive. */
   temporal: { start: string; end: string };
   /** ISO days; null where the item does not say. */
   issued: string | null;
@@ -65,6 +79,15 @@ export function datasets(site: Site): Dataset[] {
   return all;
 }
 
+const named = new WeakMap<Site, Map<string, Dataset>>();
+
+/** The dataset of an item, or of one of its tables; undefined where it is not published. */
+export function datasetOf(site: Site, year: number, code: string, slug?: string): Dataset | undefined {
+  const byId = named.get(site) ?? new Map(datasets(site).map((dataset) => [dataset.id, dataset]));
+  named.set(site, byId);
+  return byId.get(`${year}-${itemFolder(code)}${slug === undefined ? '' : `-${slug}`}`);
+}
+
 function datasetsOf(site: Site, content: ItemContent): Dataset[] {
   const { year, code, index } = content;
   const item = lookup(site).item(year, code);
@@ -75,6 +98,7 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
     year,
     code,
     unit: item.unit,
+    contact: contactOf(site, item.unit),
     temporal: { start, end },
     issued: item.published,
     modified: item.updated ?? item.published,
@@ -91,6 +115,7 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
       th: `${code} ${th} ปีงบประมาณ ${year} ${agency.th}`,
       en: `${code} ${en}, fiscal year ${year}, ${agency.en}`,
     },
+    keywords: keywordsOf(site, content, null),
     description: {
       th: summary ?? `ข้อมูลข้อ ${code} ${th} ปีงบประมาณ ${year} ของ${agency.th} พร้อมเอกสารและไฟล์แนบที่เผยแพร่`,
       en: `Item ${code} ${en} of fiscal year ${year}, ${agency.en}: what is published, with its documents and attachments.`,
@@ -107,6 +132,8 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
       ...shared,
       id: `${id}-${table.slug}`,
       table,
+      temporal: timeOf(content, table) ?? shared.temporal,
+      keywords: keywordsOf(site, content, table),
       title: {
         th: `${title.th} (${code}) ปีงบประมาณ ${year} ${agency.th}`,
         en: `${title.en} (${code}), fiscal year ${year}, ${agency.en}`,
@@ -115,13 +142,58 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
         th: `${title.th} จากข้อ ${code} ${th} ปีงบประมาณ ${year} ของ${agency.th} จำนวน ${table.rows.length} แถว`,
         en: `${title.en}, of item ${code} ${en}, fiscal year ${year}, ${agency.en}; ${table.rows.length} rows.`,
       },
-      page: `${itemPath(year, code)}`,
+      page: tablePagePath(year, code, table.slug),
       distributions: (['csv', 'json', 'xlsx'] as const).map((format) =>
         distribution(site, tablePath(year, code, table.slug, format)),
       ),
     };
   });
   return [whole, ...tables];
+}
+
+/** The kind of the table, the subjects that the item carries, its title, the year and what the assessment is called. */
+function keywordsOf(site: Site, { year, code }: ItemContent, table: PublishedTable | null): Bilingual[] {
+  const known = lookup(site);
+  const assessed = known.year(year);
+  const item = known.item(year, code);
+  const all = [
+    ...(table?.schema ? [tableHead(site, table).title] : []),
+    ...(assessed ? known.subjects(assessed, code).map(({ title }) => title) : []),
+    ...(item ? [item.title] : []),
+    { th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year}` },
+    { th: 'การเปิดเผยข้อมูลสาธารณะ (OIT)', en: 'Open data integrity and transparency (OIT)' },
+  ];
+  return all.filter(({ th, en }, index) => all.findIndex((other) => other.th === th || other.en === en) === index);
+}
+
+function contactOf(site: Site, id: string | null): DatasetContact {
+  const { agency } = site;
+  const unit = lookup(site).unit(id);
+  const { email, phone } = agency.contact;
+  if (!unit || (unit.email === undefined && unit.phone === undefined))
+    return { unit: null, name: agency.name, email, phone };
+  const name = { th: `${unit.name.th} ${agency.name.th}`, en: `${unit.name.en}, ${agency.name.en}` };
+  return { unit: unit.id, name, email: unit.email ?? email, phone: unit.phone ?? phone };
+}
+
+/** The time that a table is about, where the item declares another one or its months say so. ISO days, both inclusive. */
+function timeOf({ year, index }: ItemContent, { slug, columns, rows }: PublishedTable): Dataset['temporal'] | null {
+  const declared = Object.values(index?.evidence ?? {})
+    .flat()
+    .find(({ kind, value }) => kind === 'data' && value === slug)?.period;
+  if (declared) return { start: declared.start, end: declared.end };
+  const column = columns.find(({ type }) => type === 'month')?.name;
+  const months = rows
+    .flatMap((row) => (column === undefined ? [] : (row[column] ?? [])))
+    .map(String)
+    .sort();
+  const [first, last] = [months[0], months.at(-1)];
+  const within = fiscalYear(year);
+  if (!first || !last) return null;
+  // Months that are not here yet belong to the table as well.
+  if (first !== last && first >= within.start.slice(0, 7) && last <= within.end.slice(0, 7)) return null;
+  const day = lastDayOfMonth(Number(last.slice(0, 4)), Number(last.slice(5, 7)));
+  return { start: `${first}-01`, end: `${last}-${day}` };
 }
 
 /** A table by its kind; where an item has several of a kind, or none is known, by its name as well. */
@@ -144,10 +216,6 @@ function distribution(site: Site, path: string): Distribution {
   };
 }
 
-function decisionsFor({ agency }: Site, code: string): OpenDataDecisions | null {
-  if (!agency.openData) return null;
-  const { items, area, maintainer, ocidPrefix, ...decided } = agency.openData;
-  // A key that an item says nothing of is undefined in its own, and must not hide what holds for all.
-  const own = Object.entries(items[code] ?? {}).filter(([, value]) => value !== undefined);
-  return { ...decided, ...Object.fromEntries(own) };
-}
+/** What the agency decided for the data of an item, or for all without one; null where nothing is decided. */
+export const decisionsFor = ({ agency }: Site, code: string | null): OpenDataDecisions | null =>
+  agency.openData ? decisionsOf(agency.openData, code) : null;

@@ -3,6 +3,7 @@ import { agencyKinds, basis, requiredPeriod } from '../frameworks/schema.ts';
 import { bilingual } from '../model/bilingual.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
 import { findingCodes } from '../model/finding.ts';
+import { schemaVersion } from '../model/schema-version.ts';
 
 const fiscalYear = z.int().describe('Fiscal year, Buddhist Era');
 const day = z.iso.date().describe('ISO 8601 day, Common Era');
@@ -103,7 +104,7 @@ export type ReportedYear = z.infer<typeof reportedYear>;
  * keep `schemaVersion`; anything else raises it.
  */
 export const checkReport = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
   agency: z.object({ name: bilingual, kind: z.enum(agencyKinds) }).nullable(),
   today: day,
   assessments: z.array(reportedYear),

@@ -2,6 +2,7 @@ import { round2 } from '../check/interval.ts';
 import { describeFinding } from '../i18n/findings.ts';
 import type { ElementAssessment, Interval, ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
+import { schemaVersion } from '../model/schema-version.ts';
 import type { CheckReport, ReportedFinding, ReportedItem, ReportedYear } from './json-schema.ts';
 import { findingsOf, type Reporter, type ReportInput, yearsOf } from './report.ts';
 
@@ -12,7 +13,7 @@ export const json: Reporter = (input) => `${JSON.stringify(checkReportOf(input),
 export function checkReportOf(input: Pick<ReportInput, 'agency' | 'assessment' | 'years'>): CheckReport {
   const { agency, assessment } = input;
   return {
-    schemaVersion: 1,
+    schemaVersion,
     agency: agency && { name: agency.name, kind: agency.kind },
     today: assessment.today,
     assessments: yearsOf(input).map((year) => reportedYearOf(year, assessment.findings)),

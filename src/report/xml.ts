@@ -3,14 +3,15 @@ const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 // Everything that is no Char of XML 1.0 (fifth edition, 2.2), in a text without lone surrogates.
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Text without what XML cannot hold at all: that becomes U+FFFD. Signs that mean something in XML are not escaped yet. */
+export const legalInXml = (text: string): string => text.toWellFormed().replace(FORBIDDEN, '\ufffd');
+
 /**
  * Text as it may stand in XML, in content and in attributes: line breaks and tabs survive attribute normalisation, and what
  * XML cannot hold at all becomes U+FFFD.
  */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '\ufffd')
+  return legalInXml(text)
     .replace(/[&<>"']/g, (character) => names[character] ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

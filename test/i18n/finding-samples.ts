@@ -100,6 +100,16 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('key-missing', { key: 'contact.phone', found: '', corrected: 'phone: …' }, agencyFile),
     of('key-missing', { key: 'assessments.0.framework', found: '', corrected: 'framework: …' }, agencyFile),
     of('key-missing', { key: 'evidence.executives.0.people.1.name', found: '', corrected: 'name: …' }),
+    of(
+      'key-missing',
+      { key: 'openData.category', found: '', choices: ['ข้อมูลสาธารณะ', 'ข้อมูลส่วนบุคคล'], corrected: 'category: …' },
+      agencyFile,
+    ),
+    of(
+      'key-missing',
+      { key: 'openData.objectiveOther', found: '', chosen: 'objective', corrected: 'objectiveOther: …' },
+      agencyFile,
+    ),
   ],
   'value-type': [
     of('value-type', { key: 'title', found: '[…]', needed: 'string', ...none }),
@@ -115,6 +125,7 @@ export const samples: Record<FindingCode, Finding[]> = {
   'value-empty': [
     of('value-empty', { key: 'title', found: '', ...none }),
     of('value-empty', { key: 'assessments', found: '[…]', ...none }, agencyFile),
+    of('value-empty', { key: 'openData', found: '', ...none }, agencyFile),
   ],
   'value-choice': [
     of(
@@ -256,6 +267,7 @@ export const samples: Record<FindingCode, Finding[]> = {
   'item-unknown': [
     of('item-unknown', { found: 'O99', framework: 'ita-2567-local', first: 'O1', last: 'O35' }, folder),
     of('item-unknown', { key: 'assessments.responsible.finance', found: '15', ...none }, agencyFile),
+    of('item-unknown', { found: 'O99', framework: 'ita-2567-local', first: 'O1', last: 'O35' }, agencyFile),
   ],
   'year-undeclared': [
     of('year-undeclared', { found: '2568', suggestions: [], known: ['2567', '2566'] }, folder),
