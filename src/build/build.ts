@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { dataFiles, descriptionFiles } from '../publish/index.ts';
+import { json } from '../publish/json.ts';
+import { manifestDocument, manifestPath } from '../publish/manifest.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
-import { writeFiles } from './files.ts';
+import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
@@ -13,7 +15,7 @@ import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 
 /** The stages of a build, in order. */
-export type Stage = 'feeds' | 'render' | 'html' | 'links' | 'index' | 'replace';
+export type Stage = 'feeds' | 'render' | 'html' | 'links' | 'index' | 'manifest' | 'replace';
 
 export interface BuildOptions {
   site: Site;
@@ -40,16 +42,20 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
   try {
     onStage('feeds');
     const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
-    await writeFiles(fresh, descriptionFiles(described));
+    const descriptions = await writeFiles(fresh, descriptionFiles(described));
     onStage('render');
     await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
     onStage('html');
     const { pages, files } = inspectFolder(fresh);
     onStage('links');
-    const broken = brokenLinks(pages, files, site);
+    // What lists all files is the last that is written.
+    const broken = brokenLinks(pages, files.add(manifestPath), site);
     if (broken.length > 0) return linkFindings(broken, site);
     onStage('index');
     writeIndex(fresh, await searchRecords(site, pages));
+    onStage('manifest');
+    const facts = factsBelow(fresh, new Map([...described.files, ...descriptions]));
+    await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
     onStage('replace');
     replaceFolder(fresh, out);
     return [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareNames } from '../content/order.ts';
 import type { FileFact } from '../model/file-fact.ts';
@@ -37,6 +37,20 @@ export async function writeFiles(
     facts.set(file.path, factOf(content));
   }
   return facts;
+}
+
+/**
+ * What is known of every file below a folder, by its path.
+ * @param known of some of them; a file that has another size by now is read again
+ */
+export function factsBelow(folder: string, known: ReadonlyMap<string, FileFact>): Map<string, FileFact> {
+  return new Map(
+    filesBelow(folder).map((path) => {
+      const file = join(folder, path);
+      const fact = known.get(path);
+      return [path, fact?.bytes === statSync(file).size ? fact : factOf(readFileSync(file))] as const;
+    }),
+  );
 }
 
 /** The size and the hash of a file's content. */

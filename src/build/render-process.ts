@@ -1,6 +1,8 @@
+import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { handOver } from '../site/context.ts';
 import type { RenderJob } from './render.ts';
+import { sitemapOptions } from './sitemap.ts';
 
 // The process that `render` starts: one job comes in, and the exit code says how it went.
 process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
@@ -8,7 +10,9 @@ process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
     handOver(site);
     // The files for machines are in the folder already.
     const vite = { build: { emptyOutDir: false } };
-    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', vite });
+    // Added to those of the configuration, which the preview has too.
+    const integrations = [sitemap(sitemapOptions(site))];
+    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', integrations, vite });
     process.disconnect();
   } catch (error) {
     process.send?.(error instanceof Error ? (error.stack ?? error.message) : String(error), () => process.exit(1));

@@ -16,6 +16,7 @@ const stages: Record<Stage, string> = {
   html: 'อ่านหน้าเว็บที่สร้าง · reading the built pages',
   links: 'ตรวจลิงก์ · links',
   index: 'ทำดัชนีค้นหา · search index',
+  manifest: 'ทำรายชื่อไฟล์ · manifest',
   replace: 'แทนที่ของเดิม · replacing',
 };
 

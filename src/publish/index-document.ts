@@ -8,6 +8,8 @@ import { type YearFeed, yearFeedPath, yearFeeds } from './feeds.ts';
 import { head, schemaPath } from './json.ts';
 import { schemaNames } from './json-schemas.ts';
 import { mediaType } from './media-type.ts';
+import { formsOf, type NewsForm, type NewsScope, newsPath, newsScopes } from './news-feeds.ts';
+import { scopeTitle } from './news-text.ts';
 import type { IndexDocument } from './schema.ts';
 
 /** `/api/index.json`: where everything is; the one address that a program needs to know. */
@@ -20,7 +22,8 @@ export function indexDocument(site: Site): IndexDocument {
     ...(sample && { sample }),
     today: site.today,
     years: years.map((year) => yearEntry(site, year)),
-    feeds: years.flatMap(({ year }) => yearFeeds.map((feed) => feedEntry(site, year, feed))),
+    feeds: years.flatMap((year) => yearFeeds(site, year).map((feed) => feedEntry(site, year.year, feed))),
+    subscriptions: newsScopes(site).flatMap((scope) => formsOf(scope).map((form) => subscription(site, scope, form))),
     schemas: schemaNames.map((schema) => ({ name: schema, url: absolute(site, schemaPath(schema)) })),
   };
 }
@@ -44,13 +47,20 @@ function yearEntry(site: Site, assessed: YearAssessment): IndexDocument['years']
   };
 }
 
-function feedEntry(site: Site, year: number, { file, name, schema }: YearFeed): IndexDocument['feeds'][number] {
+function feedEntry(site: Site, year: number, { file, path, name, schema }: YearFeed): IndexDocument['feeds'][number] {
   return {
     name: file,
     title: { th: dictionary('th').dataPage.entries[name], en: dictionary('en').dataPage.entries[name] },
     year,
     mediaType: mediaType(file),
-    url: absolute(site, yearFeedPath(year, file)),
+    url: absolute(site, path),
     ...(schema && { schema: absolute(site, schemaPath(schema)) }),
   };
+}
+
+function subscription(site: Site, scope: NewsScope, form: NewsForm): IndexDocument['subscriptions'][number] {
+  const { year, unit } = scope;
+  const { file, name, mediaType: type } = form;
+  const url = absolute(site, newsPath(scope, form));
+  return { name: file, title: scopeTitle(scope, name), year, unit: unit?.id ?? null, mediaType: type, url };
 }

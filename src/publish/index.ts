@@ -3,13 +3,23 @@ import { itemPath, tablePath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { publishedAttachments } from './attachments.ts';
-import { yearFeedPath, yearFeeds } from './feeds.ts';
+import { changelogDocument, changelogPath } from './changelog.ts';
+import { csvFiles } from './csv-files.ts';
+import { csvMetadata, csvMetadataPath } from './csvw.ts';
+import { dataPackage, dataPackagePath } from './data-package.ts';
+import { catalogFiles } from './dcat/files.ts';
+import { yearFeeds } from './feeds.ts';
+import { gdCatalogFiles } from './gd-catalog/files.ts';
 import { indexDocument } from './index-document.ts';
 import { itemDocument } from './item.ts';
 import { itemFeedPath } from './items.ts';
 import { json, schemaPath } from './json.ts';
 import { jsonSchema, schemaNames } from './json-schemas.ts';
+import { llmsTxt } from './llms.ts';
+import { newsFiles } from './news-files.ts';
+import { openApi, openApiPath } from './openapi/document.ts';
 import { publishedTables } from './published-tables.ts';
+import { robotsTxt } from './robots.ts';
 import { tableCsv, tableDocument, tableXlsx } from './table.ts';
 
 /** A file of the built site that is no page: what stands in it, or which file on disk it is a copy of. */
@@ -25,9 +35,10 @@ export type PublishedFile = {
 export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
   const file = (path: string, content: string | Uint8Array): PublishedFile => ({ path: path.slice(1), content });
   yield file('/api/index.json', json(indexDocument(site)));
+  yield file(changelogPath, json(changelogDocument(site)));
   for (const name of schemaNames) yield file(schemaPath(name), json(jsonSchema(site, name)));
   for (const year of lookup(site).years) {
-    for (const feed of yearFeeds) yield file(yearFeedPath(year.year, feed.file), await feed.content(site, year));
+    for (const { path, content } of yearFeeds(site, year)) yield file(path, await content());
     for (const item of year.items) yield file(itemFeedPath(year.year, item.code), json(itemDocument(site, year, item)));
     for (const content of site.disclosure.items.filter((item) => item.year === year.year))
       yield* filesOfItem(site, content);
@@ -38,8 +49,27 @@ export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
  * What describes the data: catalogs and metadata, which give the size and hash of each file.
  * @param site with `files` of everything that `dataFiles` gave
  */
-export function descriptionFiles(_site: Site): PublishedFile[] {
-  return [];
+export async function* descriptionFiles(site: Site): AsyncGenerator<PublishedFile> {
+  const written = new Set(site.files.keys());
+  const texts = new Map<string, string>();
+  for await (const file of descriptions(site)) {
+    written.add(file.path);
+    if ('content' in file && typeof file.content === 'string') texts.set(`/${file.path}`, file.content);
+    yield file;
+  }
+  written.add(openApiPath.slice(1));
+  yield { path: openApiPath.slice(1), content: json(await openApi(site, written, texts)) };
+  yield { path: 'llms.txt', content: llmsTxt(site, written) };
+}
+
+async function* descriptions(site: Site): AsyncGenerator<PublishedFile> {
+  yield { path: dataPackagePath.slice(1), content: json(dataPackage(site)) };
+  for (const file of csvFiles(site))
+    yield { path: csvMetadataPath(file.path).slice(1), content: json(csvMetadata(site, file)) };
+  yield* newsFiles(site);
+  yield* catalogFiles(site);
+  yield* await gdCatalogFiles(site);
+  yield { path: 'robots.txt', content: robotsTxt(site) };
 }
 
 async function* filesOfItem(site: Site, content: ItemContent): AsyncGenerator<PublishedFile> {

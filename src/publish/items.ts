@@ -1,3 +1,4 @@
+import { dictionary } from '../i18n/index.ts';
 import type { ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Cell } from '../model/disclosure.ts';
 import { itemFolder } from '../model/item-code.ts';
@@ -6,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { absolute } from './absolute.ts';
 import { elementCounts } from './counts.ts';
 import { csv } from './csv.ts';
+import type { CsvColumn } from './csv-column.ts';
 import { head } from './json.ts';
 import type { ItemsDocument } from './schema.ts';
 
@@ -47,29 +49,48 @@ export function itemsDocument(site: Site, { year, framework, items }: YearAssess
   };
 }
 
-const columns = {
-  code: ({ code }) => code,
-  title_th: ({ title }) => title.th,
-  title_en: ({ title }) => title.en,
-  indicator: ({ indicator }) => indicator,
-  sub_indicator: ({ subIndicator }) => subIndicator,
-  status: ({ status }) => status,
-  score: ({ score }) => score,
-  unit_id: ({ unit }) => unit?.id ?? null,
-  unit_th: ({ unit }) => unit?.name.th ?? null,
-  unit_en: ({ unit }) => unit?.name.en ?? null,
-  published: ({ published }) => published,
-  updated: ({ updated }) => updated,
-  url: ({ url }) => url,
-  elements_met: ({ elements }) => elements.met,
-  elements_required: ({ elements }) => elements.required,
-} as const satisfies Record<string, (item: ItemsDocument['items'][number]) => Cell>;
+type Line = ItemsDocument['items'][number];
+
+const statuses = ['complete', 'incomplete', 'missing', 'notApplicable'] as const satisfies Line['status'][];
+const statusChoices = statuses.map((value) => ({
+  value,
+  title: { th: dictionary('th').itemStatus[value], en: dictionary('en').itemStatus[value] },
+}));
+
+const columns: (CsvColumn & { cell: (item: Line) => Cell })[] = [
+  column('code', 'text', 'ข้อ', 'Item', ({ code }) => code),
+  column('title_th', 'text', 'ชื่อรายการ', 'Title in Thai', ({ title }) => title.th),
+  column('title_en', 'text', 'ชื่อรายการภาษาอังกฤษ', 'Title in English', ({ title }) => title.en),
+  column('indicator', 'text', 'ตัวชี้วัด', 'Indicator', ({ indicator }) => indicator),
+  column('sub_indicator', 'text', 'ตัวชี้วัดย่อย', 'Sub-indicator', ({ subIndicator }) => subIndicator),
+  { ...column('status', 'choice', 'สถานะ', 'Status', ({ status }) => status), choices: statusChoices },
+  optional('score', 'number', 'คะแนนที่คาดการณ์', 'Expected score', ({ score }) => score),
+  optional('unit_id', 'text', 'รหัสหน่วยงานรับผิดชอบ', 'Id of the unit', ({ unit }) => unit?.id ?? null),
+  optional('unit_th', 'text', 'หน่วยงานรับผิดชอบ', 'Unit in Thai', ({ unit }) => unit?.name.th ?? null),
+  optional('unit_en', 'text', 'หน่วยงานรับผิดชอบภาษาอังกฤษ', 'Unit in English', ({ unit }) => unit?.name.en ?? null),
+  optional('published', 'date', 'วันที่เผยแพร่', 'Published', ({ published }) => published),
+  optional('updated', 'date', 'วันที่ปรับปรุง', 'Updated', ({ updated }) => updated),
+  column('url', 'url', 'ที่อยู่เว็บ', 'Address of the page', ({ url }) => url),
+  column('elements_met', 'integer', 'องค์ประกอบที่แสดงแล้ว', 'Elements shown', ({ elements }) => elements.met),
+  column('elements_required', 'integer', 'องค์ประกอบที่ต้องแสดง', 'Elements required', ({ elements }) => elements.required),
+];
+
+function column(name: string, type: CsvColumn['type'], th: string, en: string, cell: (item: Line) => Cell) {
+  return { name, type, title: { th, en }, required: true, cell };
+}
+
+function optional(...of: Parameters<typeof column>) {
+  return { ...column(...of), required: false };
+}
+
+/** The columns of `items.csv`. */
+export const itemsColumns: readonly CsvColumn[] = columns.map(({ cell, ...described }) => described);
 
 /** `/api/<year>/items.csv`: the same as `items.json`, flat. */
 export function itemsCsv(site: Site, year: YearAssessment): string {
   const { items } = itemsDocument(site, year);
   return csv(
-    Object.keys(columns),
-    items.map((item) => Object.values(columns).map((cell) => cell(item))),
+    columns.map(({ name }) => name),
+    items.map((item) => columns.map(({ cell }) => cell(item))),
   );
 }

@@ -1,12 +1,10 @@
+import { schemaVersion } from '../model/schema-version.ts';
 import type { Site } from '../site/site.ts';
 import { absolute } from './absolute.ts';
 import type { SchemaName } from './schema.ts';
 
-/** Version of the JSON documents; it grows when a field changes its meaning or goes. */
-export const schemaVersion = 1 as const;
-
-/** Where the JSON Schema of a kind of document is published, from the site's root. */
-export const schemaPath = (name: SchemaName): string => `/api/schema/${name}.schema.json`;
+/** Where the JSON Schema of a kind of document is published, from the site's root; another version has another address. */
+export const schemaPath = (name: SchemaName): string => `/api/schema/${schemaVersion}/${name}.schema.json`;
 
 /** How every document begins: its schema, and the version of that. */
 export const head = (site: Site, name: SchemaName): { $schema: string; schemaVersion: typeof schemaVersion } => ({

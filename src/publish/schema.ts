@@ -3,7 +3,9 @@ import { agencyKinds, basis, requiredPeriod } from '../frameworks/schema.ts';
 import { columnTypes } from '../frameworks/table-schema.ts';
 import { bilingual } from '../model/bilingual.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
-import { checkReport } from '../report/json-schema.ts';
+import { schemaVersion } from '../model/schema-version.ts';
+import { checkReport, reportedFinding, reportedItem, reportedYear } from '../report/json-schema.ts';
+import { type Reason, reasons } from './ocds/report-reasons.ts';
 
 /**
  * The JSON documents of the site. The builders are typed by these schemas, and the JSON Schemas that are published beside the
@@ -15,7 +17,7 @@ const url = z.url();
 const count = z.int().min(0);
 const year = z.int().describe('Fiscal year in the Buddhist Era: 2567 is October 2023 to September 2024.');
 const code = z.string().regex(/^O[1-9]\d?$/);
-const schemaHead = { $schema: url, schemaVersion: z.literal(1) };
+const schemaHead = { $schema: url, schemaVersion: z.literal(schemaVersion) };
 
 export const itemStatus = z.enum(['complete', 'incomplete', 'missing', 'notApplicable']);
 const elementStatus = z.enum(['met', 'missing', 'stale', 'invalid', 'notRun']);
@@ -153,6 +155,15 @@ const feed = z.strictObject({
   schema: url.optional(),
 });
 
+const subscription = z.strictObject({
+  name: z.string(),
+  title: bilingual,
+  year: year.nullable().describe('The fiscal year it is about; null for all of them.'),
+  unit: z.string().nullable().describe('Id of the unit it is about; null for all of them.'),
+  mediaType: z.string(),
+  url,
+});
+
 /** `/api/index.json` */
 export const indexSchema = z.strictObject({
   ...schemaHead,
@@ -176,6 +187,9 @@ export const indexSchema = z.strictObject({
     }),
   ),
   feeds: z.array(feed),
+  subscriptions: z
+    .array(subscription)
+    .describe('Feeds of what was published or updated, and calendars of deadlines; their addresses stay.'),
   schemas: z.array(z.strictObject({ name: z.string(), url })),
 });
 export type IndexDocument = z.infer<typeof indexSchema>;
@@ -184,13 +198,101 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export const statusSchema = z.object({ $schema: url, ...checkReport.shape });
 export type StatusDocument = z.infer<typeof statusSchema>;
 
+/** `/manifest.json` */
+export const manifestSchema = z.strictObject({
+  ...schemaHead,
+  url: url.describe('Where the site is: a path of the list, percent-encoded, follows it.'),
+  today: day.describe('The day for which the site was made.'),
+  total: z.strictObject({ files: count, bytes: count }),
+  files: z
+    .array(
+      z.strictObject({
+        path: z
+          .string()
+          .describe('From the root of the site, as on disk: without a slash in front, not percent-encoded.'),
+        bytes: count,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        mediaType: z.string(),
+      }),
+    )
+    .describe('Every published file but this one, by path in the order of code units.'),
+});
+export type ManifestDocument = z.infer<typeof manifestSchema>;
+
+/** `/api/<year>/ocds-report.json` */
+export const ocdsReportSchema = z.strictObject({
+  ...schemaHead,
+  year,
+  package: url.nullable().describe('The release package; null where no row could be brought into one.'),
+  ocidPrefix: z
+    .strictObject({ value: z.string(), registered: z.boolean() })
+    .describe(
+      'Registered with Open Contracting, as the agency states; without one, the name of the site stands for it.',
+    ),
+  rows: count.describe('Rows of procurement tables that were read.'),
+  releases: count.describe('Contracting processes in the package.'),
+  unmapped: z
+    .array(
+      z.strictObject({
+        item: code,
+        table: z.string(),
+        row: z.int().min(1).describe('Number of the row in the published table, from 1.'),
+        ocid: z
+          .string()
+          .nullable()
+          .describe('The contracting process that the row belongs to, where it belongs to one.'),
+        outcome: z.enum(['left-out', 'partly']),
+        reason: z.enum(Object.keys(reasons) as [Reason, ...Reason[]]),
+        message: bilingual,
+        values: z
+          .record(z.string(), z.union([z.string(), z.number()]))
+          .describe('What the row says, by column; numbers of persons and companies are left out.'),
+      }),
+    )
+    .describe('Rows that are not in the package, or not with everything they say; one entry for each reason.'),
+});
+export type OcdsReportDocument = z.infer<typeof ocdsReportSchema>;
+
+/** `/api/changelog.json` */
+export const changelogSchema = z.strictObject({
+  ...schemaHead,
+  version: z.string().describe('The version that this site publishes.'),
+  versions: z
+    .array(z.strictObject({ version: z.string(), date: day, changes: z.array(bilingual) }))
+    .describe(
+      'Newest first. The first number is `schemaVersion`; it grows when something changes its meaning or goes.',
+    ),
+});
+export type ChangelogDocument = z.infer<typeof changelogSchema>;
+
 /** Every kind of JSON document, by the name of its schema. */
 export const documents = {
+  changelog: changelogSchema,
   index: indexSchema,
   items: itemsSchema,
   item: itemSchema,
+  manifest: manifestSchema,
+  'ocds-report': ocdsReportSchema,
   status: statusSchema,
   urls: urlsSchema,
   table: tableSchema,
 } as const;
 export type SchemaName = keyof typeof documents;
+
+/** What several documents share, by the name under which the description of the API gives it once. */
+export const parts = {
+  Bilingual: bilingual,
+  Day: day,
+  FiscalYear: year,
+  ItemCode: code,
+  ItemStatus: itemStatus,
+  ElementStatus: elementStatus,
+  Unit: unit,
+  Attachment: file,
+  TableColumn: column,
+  Element: element,
+  Document: documentEntry,
+  ReportedFinding: reportedFinding,
+  ReportedItem: reportedItem,
+  ReportedYear: reportedYear,
+} as const;

@@ -44,7 +44,10 @@ const forms: Partial<Record<TableData['columns'][number]['type'], SheetColumn['f
   date: 'date',
 };
 
-/** `/<year>/o14/data/<slug>.xlsx`: for people who know Excel. Thai headers, and choices by their Thai names. */
+/**
+ * `/<year>/o14/data/<slug>.xlsx`: for people who know Excel. Thai headers, and choices by their Thai names. Months and intervals
+ * are texts as in the CSV file: Excel has days only, and would make a month into the first of it.
+ */
 export function tableXlsx(site: Site, { index, year }: ItemContent, table: TableData): Promise<Uint8Array> {
   const title = tableHead(site, table).title.th;
   const columns = table.columns.map(

@@ -1,27 +1,60 @@
 import type { Cell } from '../model/disclosure.ts';
 import type { Site } from '../site/site.ts';
 import { csv } from './csv.ts';
+import type { CsvColumn } from './csv-column.ts';
 import { head, json } from './json.ts';
 import type { UrlsDocument } from './schema.ts';
 import type { UrlRow } from './url-sheet.ts';
 import { type SheetColumn, xlsx } from './xlsx.ts';
 
-interface Column {
+interface Column extends SheetColumn {
   name: string;
-  title: string;
-  form: SheetColumn['form'];
+  en: string;
+  type: CsvColumn['type'];
+  /** No cell is empty. */
+  required: boolean;
   cell: (row: UrlRow) => Cell;
 }
 
+const text = { form: 'text', type: 'text', required: true } as const;
+const count = { form: 'integer', type: 'integer', required: true } as const;
+
 const columns: Column[] = [
-  { name: 'code', title: 'ข้อ', form: 'text', cell: ({ code }) => code },
-  { name: 'title_th', title: 'ชื่อรายการ', form: 'text', cell: ({ title }) => title.th },
-  { name: 'status', title: 'มี/ไม่มี', form: 'text', cell: ({ answer }) => answer },
-  { name: 'url', title: 'URL', form: 'text', cell: ({ url }) => url },
-  { name: 'explanation', title: 'คำอธิบาย', form: 'text', cell: ({ explanation }) => explanation || null },
-  { name: 'elements_met', title: 'องค์ประกอบที่แสดงแล้ว', form: 'integer', cell: ({ met }) => met },
-  { name: 'elements_required', title: 'องค์ประกอบที่ต้องแสดง', form: 'integer', cell: ({ required }) => required },
+  { ...text, name: 'code', title: 'ข้อ', en: 'Item', cell: ({ code }) => code },
+  { ...text, name: 'title_th', title: 'ชื่อรายการ', en: 'Title in Thai', cell: ({ title }) => title.th },
+  { ...text, name: 'status', title: 'มี/ไม่มี', en: 'Answer', type: 'choice', cell: ({ answer }) => answer },
+  { ...text, name: 'url', title: 'URL', en: 'URL', type: 'url', cell: ({ url }) => url },
+  {
+    ...text,
+    name: 'explanation',
+    title: 'คำอธิบาย',
+    en: 'Explanation',
+    required: false,
+    cell: ({ explanation }) => explanation || null,
+  },
+  { ...count, name: 'elements_met', title: 'องค์ประกอบที่แสดงแล้ว', en: 'Elements shown', cell: ({ met }) => met },
+  {
+    ...count,
+    name: 'elements_required',
+    title: 'องค์ประกอบที่ต้องแสดง',
+    en: 'Elements required',
+    cell: ({ required }) => required,
+  },
 ];
+
+const answers: CsvColumn['choices'] = [
+  { value: 'มี', title: { th: 'มี', en: 'There is something' } },
+  { value: 'ไม่มี', title: { th: 'ไม่มี', en: 'There is nothing' } },
+];
+
+/** The columns of `urls.csv`. */
+export const urlSheetColumns: readonly CsvColumn[] = columns.map(({ name, title, en, type, required }) => ({
+  name,
+  type,
+  title: { th: title, en },
+  required,
+  choices: type === 'choice' ? answers : undefined,
+}));
 
 const cells = (row: UrlRow): Cell[] => columns.map(({ cell }) => cell(row));
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { factOf } from '../../src/build/files.ts';
 import type { FileFact } from '../../src/model/file-fact.ts';
 import { dataFiles, descriptionFiles, type PublishedFile } from '../../src/publish/index.ts';
+import { json } from '../../src/publish/json.ts';
+import { manifestDocument, manifestPath } from '../../src/publish/manifest.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /** Every published file of a site by its path; copies as what stands in the original. */
@@ -15,7 +17,8 @@ export async function published(site: Site): Promise<Map<string, string | Uint8A
     facts.set(file.path, factOf(Buffer.from(content)));
   };
   for await (const file of dataFiles(site)) add(file);
-  for await (const file of descriptionFiles({ ...site, files: facts })) add(file);
+  for await (const file of descriptionFiles({ ...site, files: new Map(facts) })) add(file);
+  add({ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) });
   return files;
 }
 

@@ -92,11 +92,12 @@ files: [draft.pdf, ประกาศ.pdf, 'linked file.pdf']
 /**
  * A small municipality with everything that is hard to publish, read and assessed as a real one is.
  * @param label how its content folder is called in findings
+ * @param more files of the content folder that are added, or stand instead of its own
  */
-export function sampleSite({ label = 'content' } = {}): Site {
+export function sampleSite({ label = 'content', more = {} as Record<string, string> } = {}): Site {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of Object.entries({ ...files, ...more })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }

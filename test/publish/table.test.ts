@@ -45,7 +45,7 @@ describe('a table as CSV', () => {
       phone: '+66 2 123 4567',
       note: '-5',
     });
-    expect(data[1]).toMatchObject({ name: "'@SUM(1)", note: '- ข้อ, หนึ่ง' });
+    expect(data[1]).toMatchObject({ name: "'@SUM(1)", note: "'- ข้อ, หนึ่ง" });
   });
 
   it('has no byte order mark and ends with a line break', () => {

@@ -1,0 +1,29 @@
+import { compareNames } from '../content/order.ts';
+import type { FileFact } from '../model/file-fact.ts';
+import type { Site } from '../site/site.ts';
+import { absolute } from './absolute.ts';
+import { head } from './json.ts';
+import { mediaType } from './media-type.ts';
+import type { ManifestDocument } from './schema.ts';
+
+/** Where the list of files is, from the site's root. */
+export const manifestPath = '/manifest.json';
+
+/**
+ * `/manifest.json`: every published file with its size and hash, by which anybody can tell whether a copy of the site is whole and
+ * unchanged. It does not list itself.
+ * @param facts of every file, by its path
+ */
+export function manifestDocument(site: Site, facts: ReadonlyMap<string, FileFact>): ManifestDocument {
+  const files = [...facts]
+    .filter(([path]) => path !== manifestPath.slice(1))
+    .sort(([a], [b]) => compareNames(a, b))
+    .map(([path, { bytes, sha256 }]) => ({ path, bytes, sha256, mediaType: mediaType(path) }));
+  return {
+    ...head(site, 'manifest'),
+    url: absolute(site, '/'),
+    today: site.today,
+    total: { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) },
+    files,
+  };
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Agency } from '../../model/agency.ts';
+import { nameKey } from './names.ts';
+import type { ProcurementRow } from './rows.ts';
+
+/** The first characters of a hash: the same text always gives the same, and another text almost surely another. */
+export const shortHash = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+
+/**
+ * What stands in front of the agency's own numbers in every ocid. Only Open Contracting gives out prefixes that begin with
+ * `ocds-`. An agency that has none yet gets the name of its site instead: nobody else has that, and nobody can take it
+ * for a registered prefix.
+ * https://standard.open-contracting.org/1.1/en/schema/identifiers/
+ */
+export function ocidPrefix({ openData, site }: Pick<Agency, 'openData' | 'site'>): {
+  value: string;
+  registered: boolean;
+} {
+  if (openData?.ocidPrefix) return { value: openData.ocidPrefix, registered: true };
+  const { hostname, pathname } = new URL(site);
+  const value = `${hostname}${pathname}`.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+  return { value: value.replace(/^-+|-+$/g, ''), registered: false };
+}
+
+/**
+ * The agency's own number of a contracting process: its number in e-GP. Without one, a hash of what does not change while
+ * the purchase goes on, so that neither the order of the rows nor what happens to the purchase changes it.
+ */
+export function processId(agency: string, row: ProcurementRow): string {
+  if (row.egp !== null) return row.egp;
+  const { year, item, table, month, title, budget, budgetSource, referencePrice, method, contract, signed } = row;
+  const buyer = nameKey(row.agency ?? agency);
+  const identity = [month, nameKey(title), budget, budgetSource, referencePrice, method, contract, signed];
+  return `${year}-${shortHash(nameKey(agency), buyer, year, item, table, ...identity)}`;
+}
