@@ -1,17 +1,17 @@
 import type { Dictionary } from '../i18n/index.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
-import type { ItemContent, Table } from '../model/disclosure.ts';
-import { itemPath } from '../model/paths.ts';
-import { yearFeedPath, yearFeeds } from '../publish/feeds.ts';
+import { datasets } from '../publish/datasets.ts';
+import { yearFeeds } from '../publish/feeds.ts';
 import { schemaPath } from '../publish/json.ts';
 import { schemaNames } from '../publish/json-schemas.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
+import { type DataExample, dataExample } from './data-example.ts';
+import { type DatasetLine, datasetLine, type FileLine } from './dataset-line.ts';
 import { formatOfFile } from './format.ts';
-import { fileHref, href } from './href.ts';
+import { fileHref } from './href.ts';
 import { type SiteFeed, siteFeeds } from './site-feeds.ts';
-import { tableView } from './table-view.ts';
 
 type Format = { format: string; href: string };
 
@@ -21,20 +21,31 @@ export interface Feed {
   formats: Format[];
 }
 
-/** One table of an item, on the data page. */
-export interface TableLine {
-  name: string;
-  /** What tells it from other tables of its kind, in the author's own words. */
-  label: { text: string; lang: Locale } | null;
-  item: string;
-  href: string;
-  rows: number;
-  formats: Format[];
+/** The datasets of one item. */
+export interface ItemDatasets {
+  code: string;
+  title: string;
+  /** The item as a whole, with its documents and attachments. */
+  whole: DatasetLine;
+  /** Attachments that the page names; there may be hundreds. */
+  attachments: FileLine[];
+  moreAttachments: number;
+  tables: DatasetLine[];
+}
+
+/** What can be downloaded of a year. */
+export interface YearDatasets {
+  year: number;
+  feeds: Feed[];
+  items: ItemDatasets[];
 }
 
 /** What can be downloaded, by year and as a whole. */
 export interface DataView {
-  years: { year: number; feeds: Feed[]; tables: TableLine[] }[];
+  years: YearDatasets[];
+  counts: { datasets: number; tables: number };
+  /** One dataset to show how data is used; null where nothing is published at all. */
+  example: DataExample | null;
   api: Feed[];
   /** The JSON Schemas of the documents. */
   schemas: Format[];
@@ -44,12 +55,15 @@ export interface DataView {
 
 /** The data page in a language. */
 export function dataView(site: Site, locale: Locale): DataView {
+  const all = datasets(site);
   return {
     years: lookup(site).years.map((year) => ({
       year: year.year,
       feeds: feedsOf(site, year),
-      tables: tablesOf(site, locale, year),
+      items: itemsOf(site, locale, year),
     })),
+    counts: { datasets: all.length, tables: all.filter(({ table }) => table !== null).length },
+    example: dataExample(site, locale),
     api: wholeSite(site, 'api'),
     schemas: schemaNames.map((name) => ({ format: name, href: fileHref(site, schemaPath(name)) })),
     standards: wholeSite(site, 'standards'),
@@ -58,54 +72,35 @@ export function dataView(site: Site, locale: Locale): DataView {
 }
 
 /** The feeds of a year, one line for each name. */
-function feedsOf(site: Site, { year }: YearAssessment): Feed[] {
-  const names = [...new Set(yearFeeds.map(({ name }) => name))];
+function feedsOf(site: Site, year: YearAssessment): Feed[] {
+  const feeds = yearFeeds(site, year);
+  const names = [...new Set(feeds.map(({ name }) => name))];
   return names.map((name) => ({
     name,
-    formats: yearFeeds
+    formats: feeds
       .filter((feed) => feed.name === name)
-      .map(({ file }) => ({ format: formatOfFile(file), href: fileHref(site, yearFeedPath(year, file)) })),
+      .map(({ path }) => ({ format: formatOfFile(path), href: fileHref(site, path) })),
   }));
 }
 
-function tablesOf(site: Site, locale: Locale, { year, items }: YearAssessment): TableLine[] {
-  return items.flatMap(({ code, title }) => {
-    const content = lookup(site).content(year, code);
-    if (!content) return [];
-    return content.tables.map((table) => {
-      const { caption, total, downloads } = tableView(site, locale, content, table);
-      const item = { item: `${code} ${title[locale]}`, href: href(site, locale, itemPath(year, code)) };
-      return { ...nameOf(site, locale, content, table, caption), ...item, rows: total, formats: downloads };
-    });
-  });
-}
+/** More attachments than these stand on the page of the item. */
+const ATTACHMENTS = 5;
 
-/**
- * A table by the title of its kind. Where only the name of a file would tell it from others, the label with which the item
- * shows it does, or else the element that it shows.
- */
-function nameOf(
-  site: Site,
-  locale: Locale,
-  { year, code, index }: ItemContent,
-  { slug, schema }: Table,
-  caption: string,
-): Pick<TableLine, 'name' | 'label'> {
-  if (!caption.endsWith(slug)) return { name: caption, label: null };
-  const kind = schema === null ? undefined : site.frameworks.tables.get(schema)?.title[locale];
-  for (const [id, entries] of Object.entries(index?.evidence ?? {})) {
-    const shown = entries.find(
-      ({ kind: form, value }) => form === 'data' && String(value).replace(/\.csv$/i, '') === slug,
-    );
-    if (!shown) continue;
-    const { label, lang = 'th' } = shown;
-    if (label !== undefined) return { name: kind ?? '', label: { text: label, lang } };
-    const element = lookup(site)
-      .item(year, code)
-      ?.elements.find((one) => one.id === id)?.title[locale];
-    if (element !== undefined) return { name: kind ?? '', label: { text: element, lang: locale } };
-  }
-  return { name: caption, label: null };
+function itemsOf(site: Site, locale: Locale, { year, items }: YearAssessment): ItemDatasets[] {
+  return items.flatMap(({ code, title }) => {
+    const own = datasets(site).filter((dataset) => dataset.year === year && dataset.code === code);
+    const [whole, ...tables] = own.map((dataset) => datasetLine(site, locale, dataset));
+    if (!whole) return [];
+    const [feed, ...attachments] = whole.files;
+    return {
+      code,
+      title: title[locale],
+      whole: { ...whole, files: feed ? [feed] : [] },
+      attachments: attachments.slice(0, ATTACHMENTS),
+      moreAttachments: Math.max(attachments.length - ATTACHMENTS, 0),
+      tables,
+    };
+  });
 }
 
 function wholeSite(site: Site, group: SiteFeed['group']): Feed[] {

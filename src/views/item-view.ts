@@ -14,6 +14,7 @@ import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard, type FileCard, fileCard } from './cards.ts';
 import { evidenceOf, type Shown, type ShownSoFar } from './evidence-view.ts';
 import { absolute, fileHref, href } from './href.ts';
+import { dataOfDocuments, dataOfElement, type ListData } from './list-data.ts';
 import { otherYears, type YearLink } from './other-years.ts';
 import { placeParts } from './part-anchors.ts';
 import { type TableView, tableView } from './table-view.ts';
@@ -41,6 +42,8 @@ export interface EvidenceBlock {
   element: ElementLine;
   shown: Shown[];
   parts: ElementLine[];
+  /** What is shown as a list, as tables. */
+  data: ListData[];
 }
 
 export interface ItemLink {
@@ -68,6 +71,8 @@ export interface ItemView {
   summary: string | null;
   hasText: boolean;
   documents: DocumentCard[];
+  /** All documents of the item as a table, where no block of evidence has it. */
+  documentsData: ListData | null;
   tables: TableView[];
   files: FileCard[];
   machine: string;
@@ -87,6 +92,11 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
   const sofar: ShownSoFar = { by: new Map(), documents: new Set(), tables: new Set(), files: new Set() };
   const notApplicable = content?.index?.notApplicable?.reason ?? null;
   const blocks = blocksOf(site, locale, year, item, content, sofar);
+  const rest = leftOver(site, locale, content, sofar);
+  const documentsData = dataOfDocuments(site, locale, content);
+  const listing = blocks.find(({ shown }) => shown.some(({ kind }) => kind === 'documents'));
+  // Below the list of documents that stands last, or else below the first.
+  if (documentsData && rest.documents.length === 0) listing?.data.push(documentsData);
   const required = linesOf(locale, item, requiredElements(item), blocks);
   const recommended = linesOf(
     locale,
@@ -110,7 +120,8 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
     anchors: notApplicable === null ? [] : item.elements.map(({ id }) => id),
     summary: content?.index?.summary ?? null,
     hasText: (content?.index?.body.trim() ?? '') !== '',
-    ...leftOver(site, locale, content, sofar),
+    ...rest,
+    documentsData: rest.documents.length > 0 ? documentsData : null,
     machine: fileHref(site, `/api/${year.year}/${itemFolder(item.code)}.json`),
     permalink: absolute(site, 'th', itemPath(year.year, item.code)),
     previous: linkOf(site, locale, year, year.items[position - 1]),
@@ -158,6 +169,7 @@ function blocksOf(
         parts: parts
           .filter(({ id }) => !placed.has(id))
           .map((part) => ({ ...plainLine(locale, item, part), target: `#${part.id}`, anchor: true })),
+        data: dataOfElement(site, locale, content, element.id),
       },
     ];
   });

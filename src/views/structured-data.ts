@@ -1,10 +1,6 @@
 import type { Locale } from '../model/bilingual.ts';
-import { itemPath } from '../model/paths.ts';
-import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { absolute } from './href.ts';
-import type { ItemView } from './item-view.ts';
-import { tableView } from './table-view.ts';
 
 /** One step of the way to a page; without `path` it is the page itself. */
 export interface Crumb {
@@ -15,7 +11,8 @@ export interface Crumb {
   lang?: Locale | undefined;
 }
 
-type Json = Record<string, unknown>;
+/** A thing of schema.org, as it is written. */
+export type Json = Record<string, unknown>;
 
 /** schema.org BreadcrumbList of a page. */
 export function breadcrumbData(site: Site, locale: Locale, crumbs: Crumb[]): Json {
@@ -28,54 +25,42 @@ export function breadcrumbData(site: Site, locale: Locale, crumbs: Crumb[]): Jso
   return { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: steps };
 }
 
-/** schema.org GovernmentOrganization of the agency. */
+/** The name of the agency in all structured data of the site. */
+const organisationId = (site: Site): string => `${absolute(site, 'th', '/')}#organization`;
+
+/** schema.org GovernmentOrganization of the agency, for its first page. */
 export function organisationData(site: Site, locale: Locale): Json {
-  const { name, contact } = site.agency;
+  const { name, contact, description } = site.agency;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
+    '@id': organisationId(site),
     name: name[locale],
     alternateName: name[locale === 'th' ? 'en' : 'th'],
+    ...(description && { description: description[locale] }),
     url: absolute(site, 'th', '/'),
     address: contact.address,
     telephone: contact.phone,
     email: contact.email,
+    ...(contact.fax !== undefined && { faxNumber: contact.fax }),
     ...(contact.map !== undefined && { hasMap: contact.map }),
+    ...(contact.facebook !== undefined && { sameAs: contact.facebook }),
   };
 }
 
-/** schema.org Dataset for each table of an item. */
-export function datasetData(site: Site, locale: Locale, { item, year, title }: ItemView): Json[] {
-  const content = lookup(site).content(year.year, item.code);
-  const page = absolute(site, locale, itemPath(year.year, item.code));
-  return (content?.tables ?? []).flatMap((table) => {
-    if (!content) return [];
-    const { caption, downloads } = tableView(site, locale, { ...content }, { ...table, rows: [] });
-    return {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: `${caption} ${year.year}`,
-      description: `${item.code} ${title} (${year.year}): ${caption}. ${site.agency.name[locale]}`,
-      url: page,
-      inLanguage: 'th',
-      isAccessibleForFree: true,
-      creator: { '@type': 'GovernmentOrganization', name: site.agency.name[locale], url: absolute(site, 'th', '/') },
-      ...(item.published !== null && { datePublished: item.published }),
-      ...(item.updated !== null && { dateModified: item.updated }),
-      distribution: downloads.map(({ format, href }) => ({
-        '@type': 'DataDownload',
-        encodingFormat: mediaTypes[format] ?? 'application/octet-stream',
-        contentUrl: new URL(href, page).href,
-      })),
-    };
-  });
-}
+/** The agency where something else names it. */
+export const organisationReference = (site: Site, locale: Locale): Json => ({
+  '@type': 'GovernmentOrganization',
+  '@id': organisationId(site),
+  name: site.agency.name[locale],
+  url: absolute(site, 'th', '/'),
+});
 
-const mediaTypes: Record<string, string> = {
-  CSV: 'text/csv',
-  JSON: 'application/json',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+/** The area that the agency's data and services are about; nothing where it does not say. */
+export function areaData(site: Site, locale: Locale): Json | null {
+  const area = site.agency.openData?.area;
+  return area ? { '@type': 'AdministrativeArea', name: area[locale] } : null;
+}
 
 /** JSON for a `<script>` element: no text in it can end the element. */
 export const jsonForScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,13 +1,17 @@
 import { isPart } from '../frameworks/schema.ts';
 import type { Locale } from '../model/bilingual.ts';
-import type { Cell, ItemContent, Table, TableColumn } from '../model/disclosure.ts';
+import type { Cell, ItemContent, TableColumn } from '../model/disclosure.ts';
 import { filePath, tablePath } from '../model/paths.ts';
+import { datasetOf } from '../publish/datasets.ts';
+import { publishedTables, type TableData } from '../publish/published-tables.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatDate } from '../thai/date.ts';
 import { monthName } from '../thai/month.ts';
+import type { ChartView } from './charts/chart-view.ts';
+import { chartsOf } from './charts/charts.ts';
 import { formatNumber, telephoneHref } from './format.ts';
-import { fileHref } from './href.ts';
+import { fileHref, href } from './href.ts';
 
 /** A cell as a page shows it. */
 export interface CellView {
@@ -45,13 +49,20 @@ export interface TableView {
   total: number;
   /** The table has amounts of money: the caption names the unit once. */
   money: boolean;
+  /** Empty on the table's own page, which says more of them. */
   downloads: { format: string; href: string }[];
+  /** Drawn above the table. */
+  charts: ChartView[];
+  /** The page of the table; null where there is none, and on that page itself. */
+  page: string | null;
 }
 
 /** A table up to this length is shown whole … */
 const WHOLE = 200;
 /** … and of a longer one so many rows, with links to all of it. */
 const EXCERPT = 50;
+/** Its own page shows so many: enough to see what it is like. */
+const FIRST = 20;
 
 const numericTypes: readonly TableColumn['type'][] = ['integer', 'number', 'money'];
 const shortTypes: readonly TableColumn['type'][] = [
@@ -68,15 +79,23 @@ const shortTypes: readonly TableColumn['type'][] = [
 /** Tables with more columns than this are wide. */
 const NARROW = 6;
 
-/** A table of an item for a page in a language. */
-export function tableView(site: Site, locale: Locale, content: ItemContent, table: Table): TableView {
-  const { year, code } = content;
-  const title = table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale];
-  const text = (row: Table['rows'][number], column: TableColumn) =>
+/**
+ * A table of an item for a page in a language.
+ * @param place on the page of its item, or on a page of its own, which shows no more than the first rows
+ */
+export function tableView(
+  site: Site,
+  locale: Locale,
+  content: ItemContent,
+  table: TableData,
+  place: 'item' | 'own' = 'item',
+): TableView {
+  const text = (row: TableData['rows'][number], column: TableColumn) =>
     cellView(site, locale, content, column, row[column.name] ?? null);
   const constant = constantColumns(site, content, table);
   const columns = table.columns.filter((column) => !constant.includes(column));
-  const cut = table.rows.length > WHOLE ? table.rows.slice(0, EXCERPT) : table.rows;
+  const most = place === 'own' ? FIRST : table.rows.length > WHOLE ? EXCERPT : table.rows.length;
+  const cut = table.rows.slice(0, most);
   const rows = cut.map((row) => columns.map((column) => text(row, column)));
   const widths = columns.map(({ type }, index) => (shortTypes.includes(type) ? 'short' : widthOf(rows, index)));
   const wide = columns.length > NARROW;
@@ -84,7 +103,7 @@ export function tableView(site: Site, locale: Locale, content: ItemContent, tabl
   const [first] = table.rows;
   return {
     slug: table.slug,
-    caption: title === undefined ? table.slug : distinct(title, locale, content, table),
+    caption: captionOf(site, locale, content, table),
     captionLang: locale,
     columns: columns.map(({ name, title, unit, type }, index) => ({
       name,
@@ -101,18 +120,30 @@ export function tableView(site: Site, locale: Locale, content: ItemContent, tabl
     wide,
     total: table.rows.length,
     money: table.columns.some(({ type, unit }) => type === 'money' && !unit),
-    downloads: (['csv', 'xlsx', 'json'] as const).map((format) => ({
-      format: format.toUpperCase(),
-      href: fileHref(site, tablePath(year, code, table.slug, format)),
-    })),
+    downloads: place === 'own' ? [] : downloadsOf(site, content, table),
+    charts: chartsOf(locale, content, table, place === 'item'),
+    page: place === 'own' ? null : pageOf(site, locale, content, table),
   };
+}
+
+/** The forms in which a table can be downloaded. */
+export const downloadsOf = (site: Site, { year, code }: ItemContent, { slug }: TableData): TableView['downloads'] =>
+  (['csv', 'xlsx', 'json'] as const).map((format) => ({
+    format: format.toUpperCase(),
+    href: fileHref(site, tablePath(year, code, slug, format)),
+  }));
+
+/** The page of a table; null where it has none. */
+export function pageOf(site: Site, locale: Locale, { year, code }: ItemContent, { slug }: TableData): string | null {
+  const dataset = datasetOf(site, year, code, slug);
+  return dataset ? href(site, locale, dataset.page) : null;
 }
 
 /**
  * Columns of a wide table that say the same in every row, such as the fiscal year and the agency. Amounts stay, and so does
  * what the criteria ask for: an assessor looks for that column.
  */
-function constantColumns(site: Site, { year, code }: ItemContent, { columns, rows }: Table): TableColumn[] {
+function constantColumns(site: Site, { year, code }: ItemContent, { columns, rows }: TableData): TableColumn[] {
   const [first] = rows;
   if (!first || rows.length < 2 || columns.length <= NARROW) return [];
   const assessed = lookup(site).year(year);
@@ -137,7 +168,7 @@ function constantColumns(site: Site, { year, code }: ItemContent, { columns, row
 const isYear = (column: string): boolean => /(^|_)year$/.test(column);
 
 /** The rows of a table that its page does not show, as the page would show them: one text for each, cells apart by a line. */
-export function hiddenRows(site: Site, content: ItemContent, table: Table): string[] {
+export function hiddenRows(site: Site, content: ItemContent, table: TableData): string[] {
   if (table.rows.length <= WHOLE) return [];
   return table.rows
     .slice(EXCERPT)
@@ -153,9 +184,14 @@ function widthOf(rows: CellView[][], index: number): ColumnView['width'] {
   return longest <= 14 ? 'short' : longest <= 32 ? 'medium' : 'long';
 }
 
-/** Tables of one kind on one page are told apart by their month, or else by their name. */
-function distinct(title: string, locale: Locale, { tables }: ItemContent, table: Table): string {
-  if (tables.filter(({ schema }) => schema === table.schema).length < 2) return title;
+/**
+ * A table by its kind, or by its name where the kind is not known. Tables of one kind on one page are told apart by their
+ * month, or else by their name.
+ */
+export function captionOf(site: Site, locale: Locale, content: ItemContent, table: TableData): string {
+  const title = table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale];
+  if (title === undefined) return table.slug;
+  if (publishedTables(site, content).filter(({ schema }) => schema === table.schema).length < 2) return title;
   const column = table.columns.find(({ type }) => type === 'month')?.name;
   const months = new Set(column === undefined ? [] : table.rows.map((row) => row[column]));
   const [month] = months;
@@ -198,7 +234,7 @@ function monthOf(iso: string, locale: Locale): string {
 }
 
 /** `2023-10-01/2023-12-31` → `ต.ค. 2566–ธ.ค. 2566` */
-function intervalOf(iso: string, locale: Locale): string {
+export function intervalOf(iso: string, locale: Locale): string {
   const [start = '', end = start] = iso.split('/');
   const [first, last] = [monthOf(start, locale), monthOf(end, locale)];
   return first === last ? first : `${first}–${last}`;

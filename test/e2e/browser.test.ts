@@ -94,11 +94,31 @@ describe('pages in a browser', () => {
     '/2567/urls/',
     '/search/',
     '/data/',
+    '/2567/o12/',
+    '/2567/o12/data/service-statistics/',
+    '/en/2567/o16/data/skr1-2567-03/',
     '/about/methodology/',
   ])('does not scroll sideways at 320 pixels: %s', async (path) => {
     const page = await open(path, { viewport: { width: 320, height: 640 } });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
+    await page.close();
+  });
+
+  it('draws charts with letters of a readable size, inside the screen of a telephone', async () => {
+    const page = await open('/2567/o12/', { viewport: { width: 360, height: 640 } });
+    const texts = await page.locator('.plot text').evaluateAll((all) =>
+      all.map((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return { size: Number.parseFloat(getComputedStyle(text).fontSize), left, right };
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    for (const { size, left, right } of texts) {
+      expect(size).toBeGreaterThanOrEqual(12);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+    }
     await page.close();
   });
 

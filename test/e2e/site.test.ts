@@ -24,7 +24,16 @@ describe('the built sample', () => {
     ...['search/index.html', 'data/index.html', 'about/index.html', 'about/methodology/index.html', 'o15/index.html'],
     ...['en/2567/o14/index.html', 'api/index.json', 'api/2567/items.json', 'api/2567/items.csv', 'api/2567/o15.json'],
     ...['api/2567/status.json', 'api/2567/urls.csv', '2567/o14/data/procurement.csv', '2567/o14/data/procurement.json'],
-    'search/index/entry.bin',
+    ...[
+      'feed.xml',
+      'feed.json',
+      '2567/feed.xml',
+      '2567/feed.json',
+      'units/finance/feed.xml',
+      'units/finance/feed.json',
+    ],
+    ...['calendar.ics', 'units/finance/calendar.ics', 'sitemap-index.xml', 'sitemap-0.xml', 'robots.txt', 'llms.txt'],
+    ...['manifest.json', 'search/index/entry.bin'],
   ])('has %s', (path) => {
     expect(existsSync(join(sample, path))).toBe(true);
   });
@@ -83,6 +92,42 @@ describe('the built sample', () => {
         loads.map((match) => match[1]),
         file,
       ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['sample', 'https://sample.example.go.th/'],
+    ['based', 'https://other.example.go.th/oit/'],
+  ])('lists in its sitemap the pages that name themselves as their address: %s', (name, address) => {
+    const folder = join(built, name);
+    const own = pages(folder).filter((file) => {
+      const here = address + file.replace(/(^|\/)index\.html$/, '$1');
+      return readFileSync(join(folder, file), 'utf8').includes(`<link rel="canonical" href="${here}"`);
+    });
+    const listed = [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
+    expect(own.length).toBeGreaterThan(100);
+    expect(listed.map((match) => match[1]).sort()).toEqual(
+      own.map((file) => address + file.replace(/(^|\/)index\.html$/, '$1')).sort(),
+    );
+    expect(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8')).toContain(`<loc>${address}sitemap-0.xml</loc>`);
+  });
+
+  it('lists every file with its hash', () => {
+    const { files } = JSON.parse(readFileSync(join(sample, 'manifest.json'), 'utf8'));
+    expect(files.map(({ path, sha256 }: { path: string; sha256: string }) => `${path} ${sha256}`)).toEqual(
+      digests(sample).filter((line) => !line.startsWith('manifest.json ')),
+    );
+  });
+
+  it('offers the feeds of the site on every page, and those of the year on the pages of that year', () => {
+    for (const file of pages()) {
+      const html = readFileSync(join(sample, file), 'utf8');
+      const feeds = [...html.matchAll(/<link rel="alternate" type="[^"]+" title="[^"]+" href="([^"]+)"/g)];
+      const year = /^(en\/)?2567\//.test(file) ? ['/2567/feed.xml', '/2567/feed.json'] : [];
+      expect(
+        feeds.map((match) => match[1]),
+        file,
+      ).toEqual(['/feed.xml', '/feed.json', ...year]);
     }
   });
 

@@ -4,7 +4,7 @@ import { dictionary } from '../../src/i18n/index.ts';
 /** Every text of a dictionary by its path; functions are called with plain values. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value('2', '3'))]];
+  if (typeof value === 'function') return [[path, String(value('2', '3', '4', '5'))]];
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 

@@ -26,7 +26,7 @@ const table = () =>
         constants: [],
         wide: false,
       },
-      ...{ total: 2, money: false, downloads: [] },
+      ...{ total: 2, money: false, downloads: [], charts: [], page: null },
       columns: ['month', 'total'].map((name) => ({
         ...{ name, title: name, unit: null, numeric: false, width: 'short' as const, key: false, id: null },
       })),
