@@ -73,14 +73,14 @@ export const enAbout = {
   },
   licence: {
     title: 'Terms of use',
+    data: 'Data and content',
+    decided: 'The data on this site is published under',
+    unlessSaid:
+      'unless a dataset or a document says otherwise. Name the agency and the address of the page it comes from.',
+    undecided:
+      'The data on this site is public: everyone may read and download it. The agency has not yet decided on a licence for sharing and adapting it. Name the agency and the address of the page it comes from, and ask the agency before you use it in other ways.',
+    noEndorsement: 'You must not suggest that the agency endorses your work.',
     sections: [
-      {
-        heading: 'Data and content',
-        text: [
-          'The data on this site is public. You may use, share and adapt it if you name the agency and the address of the page it comes from, unless a document says otherwise.',
-          'You must not suggest that the agency endorses your work.',
-        ],
-      },
       {
         heading: 'Procurement in OCDS',
         text: [
