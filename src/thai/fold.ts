@@ -1,5 +1,5 @@
 import { canonical } from './text.ts';
-import { writtenCodes } from './written-codes.ts';
+import { type WrittenCode, writtenCodes } from './written-codes.ts';
 
 /** A text as search compares it, and the way back to what a reader sees. */
 export interface Folded {
@@ -47,14 +47,16 @@ function makeUnit(unit: number): number {
  * The text under which two writings are the same for search: canonical, Arabic digits, lower case, item codes as one letter,
  * without white space and punctuation, because Thai writers put spaces where they like and `1,234` is `1234`.
  *
+ * @param believed which codes are taken for codes; all of them by default
  * @example foldForSearch('ไตรมาส ที่ ๒').text // 'ไตรมาสที่2'
  * @example foldForSearch('โอ 15').text === foldForSearch('O๑๕').text // true
  */
-export const foldForSearch = (text: string): Folded => foldCanonical(canonical(text));
+export const foldForSearch = (text: string, believed?: (code: WrittenCode) => boolean): Folded =>
+  foldCanonical(canonical(text), believed);
 
 /** The same for a text that is canonical already. */
-export function foldCanonical(source: string): Folded {
-  const codes = writtenCodes(source);
+export function foldCanonical(source: string, believed: (code: WrittenCode) => boolean = () => true): Folded {
+  const codes = writtenCodes(source).filter(believed);
   const units: number[] = [];
   const from: number[] = [];
   let next = 0;

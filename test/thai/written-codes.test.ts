@@ -27,6 +27,11 @@ describe('writtenCodes', () => {
     }
   });
 
+  it('reads letters and digits of full width, and a code after ข้อที่', () => {
+    expect(writtenCodes('Ｏ１５').map(({ number }) => number)).toEqual([15]);
+    expect(writtenCodes('ตามข้อที่ ๐๑๕').map(({ number }) => number)).toEqual([15]);
+  });
+
   it('takes no date, time, amount, telephone or document number for a code', () => {
     for (const number of numbers) {
       const two = String(number).padStart(2, '0');
@@ -54,6 +59,13 @@ describe('writtenCodes', () => {
         `photo${number}`,
         `O${number}5${two}`,
         `วิดีโอ ${number} นาที`,
+        `โทร. 0${two}`,
+        `โทร 0${two}`,
+        `ห้อง 0${two}`,
+        `สัญญาเลขที่ 0${two}`,
+        `คำสั่งที่ 0${two}`,
+        `เสา 0${two} ถึง 099`,
+        `เสาที่ 001 ถึง 0${two}`,
       ];
       for (const text of [...texts, ...texts.map(toThaiDigits)]) expect(writtenCodes(text), text).toEqual([]);
     }
