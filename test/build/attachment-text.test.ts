@@ -48,10 +48,35 @@ describe('officeText', () => {
   });
 });
 
+describe('a workbook', () => {
+  const sheet = (cells: string) => `<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`;
+  const read = (files: Record<string, string>) => officeText(archive(files, true)).trim().split('\n');
+
+  it('gives texts of every kind of cell, numbers and days, in the order of the sheet', () => {
+    const files = {
+      'xl/sharedStrings.xml':
+        '<sst><si><t>แผน</t></si><si><r><t>งบ</t></r><r><t>ประมาณ</t></r><rPh><t>x</t></rPh></si></sst>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-41E]d mmm yyyy"/><numFmt numFmtId="165" formatCode="#,##0 &quot;day&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      'xl/worksheets/sheet1.xml': sheet(
+        '<c t="s"><v>1</v></c><c t="inlineStr"><is><t>ยืม</t></is></c><c t="str"><f>A1</f><v>สูตร</v></c><c><v>8862</v></c><c s="1"><v>45306</v></c><c s="2"><v>45306</v></c><c s="3"><v>45306.5</v></c><c t="b"><v>1</v></c>',
+      ),
+      'xl/worksheets/sheet2.xml': sheet('<c t="s"><v>0</v></c>'),
+    };
+    expect(read(files)).toEqual(['งบประมาณ', 'ยืม', 'สูตร', '8862', '15 ม.ค. 2567', '45306', '15 ม.ค. 2567', 'แผน']);
+  });
+});
+
 describe('markMender', () => {
   it('puts back what stands between the same letters elsewhere, and nothing where nothing is known', () => {
     const mend = markMender(['จัดซื้อจัดจ้าง']);
     expect(mend(`การจัดซื${LOST}อจัดจ${LOST}าง`)).toBe('การจัดซื้อจัดจ้าง');
     expect(mend(`ก${LOST}ข`)).toBe('กข');
+  });
+
+  it('puts back the ring and the tone of น้ำ, which are lost together', () => {
+    const mend = markMender(['ระบบน้ำประปา คำสั่ง']);
+    expect(mend(`ผลิตน${LOST}าประปา`)).toBe('ผลิตน้ำประปา');
+    expect(mend('ตามคําสั่ง')).toBe('ตามคำสั่ง');
   });
 });
