@@ -29,8 +29,8 @@ export function inspectFolder(folder: string): FolderFacts {
       ids: new Set([...ids].map(own)),
       links: links.map(own),
       title: own(title),
-      // A page is found in Thai, whichever language its labels are read in.
-      ...(path.startsWith('en/') ? nothing : facts),
+      // What is published is Thai in both languages; only pages of the site itself have an English text of their own.
+      ...(path.startsWith('en/') && facts.filters['kind'] ? nothing : facts),
     });
   }
   return { pages, files };

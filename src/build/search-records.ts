@@ -1,6 +1,6 @@
-import type { Table } from '../model/disclosure.ts';
+import type { ItemContent, Table } from '../model/disclosure.ts';
 import { itemCodeOfFolder } from '../model/item-code.ts';
-import { documentPath, filePath, itemPath } from '../model/paths.ts';
+import { documentPath, filePath, itemPath, tablePath } from '../model/paths.ts';
 import { publishedAttachments } from '../publish/attachments.ts';
 import type { Kind, Section, StoredRecord } from '../search/format.ts';
 import type { PageFacts } from '../search/inspect.ts';
@@ -17,10 +17,13 @@ import { LOST, markMender } from './lost-marks.ts';
 const ROWS = 100;
 /** Letters of one record of a long file. */
 const FILE_PART = 12_000;
+const ENGLISH = '/en/';
 
 /** Everything that is to be found in a built site, in the order in which equals are shown. */
 export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageFacts>): Promise<SearchRecord[]> {
-  const records = [...pages].flatMap(([path, facts]) => (facts.searched ? pageRecord(site, path, facts) : []));
+  const records = [...pages].flatMap(([path, facts]) =>
+    facts.searched && !path.startsWith(ENGLISH) ? pageRecord(site, path, facts) : [],
+  );
   let mend: ((text: string) => string) | undefined;
   const mended = (text: string) => {
     if (!text.includes(LOST)) return text;
@@ -28,11 +31,12 @@ export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageF
     return mend(text);
   };
   const byPath = new Map(records.map((record) => [record.stored.path, record]));
+  records.push(...englishRecords(byPath, pages));
   for (const content of site.disclosure.items) {
     const page = byPath.get(itemPath(content.year, content.code));
     if (!page) continue;
     for (const table of content.tables)
-      records.push(...tableRecords(page, table.slug, hiddenRows(site, content, table), table));
+      records.push(...tableRecords(page, content, table, hiddenRows(site, content, table)));
     const documents = documentsOf(content);
     for (const file of publishedAttachments(content)) {
       const owner = documents.find(({ files }) => files.includes(file.name));
@@ -47,6 +51,20 @@ export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageF
   return records.sort(recordOrder(lookup(site).current?.year ?? null));
 }
 
+/** Pages of the site itself exist in two languages: their English texts are found as well, and lead to the same pages. */
+function englishRecords(
+  thai: ReadonlyMap<string, SearchRecord>,
+  pages: ReadonlyMap<string, PageFacts>,
+): SearchRecord[] {
+  return [...thai].flatMap(([path, record]) => {
+    const english = pages.get(`/en${path}`);
+    if (record.stored.kind !== 'page' || !english?.searched) return [];
+    const { title, text, sections } = english;
+    record.stored.also = canonical(title);
+    return { ...record, stored: { ...record.stored, text, sections, lang: 'en' } };
+  });
+}
+
 function pageRecord(site: Site, path: string, facts: PageFacts): SearchRecord {
   const { year, kind, indicator, unit, format = [] } = facts.filters;
   const [, folder = ''] = /^\/\d{4}\/(o\d\d)\//.exec(path) ?? [];
@@ -55,14 +73,20 @@ function pageRecord(site: Site, path: string, facts: PageFacts): SearchRecord {
   const own: Kind = kind?.[0] === 'item' || kind?.[0] === 'document' ? kind[0] : 'page';
   const stored: StoredRecord = {
     path,
-    title: facts.title,
+    title: canonical(facts.title),
     kind: own,
     ...(year?.[0] && { year: Number(year[0]) }),
     text: facts.text,
     sections: facts.sections,
   };
+  const document = documentsOf(code === null ? undefined : lookup(site).content(Number(year?.[0]), code)).find(
+    ({ slug }) => path.endsWith(`/${slug}/`),
+  );
+  const published = own === 'document' ? document?.published : item?.published;
+  if (published) stored.published = published;
   if (item && own === 'item') {
     stored.also = `${item.code} ${item.title.en}`;
+    if (item.status === 'missing') stored.missing = true;
     Object.assign(stored, withElements(stored, item.elements));
   }
   if (item && own === 'document') {
@@ -72,7 +96,7 @@ function pageRecord(site: Site, path: string, facts: PageFacts): SearchRecord {
   return {
     stored,
     kinds: stored.sections.some(({ table }) => table) ? [own, 'table'] : [own],
-    ...(code !== null && own === 'item' && { code: Number(code.slice(1)) }),
+    ...(code !== null && { code: Number(code.slice(1)) }),
     ...(indicator?.[0] && { indicator: indicator[0] }),
     ...(unit?.[0] && { unit: unit[0] }),
     formats: format,
@@ -82,36 +106,43 @@ function pageRecord(site: Site, path: string, facts: PageFacts): SearchRecord {
 /** Every element is found by its name, in either language: where it is shown, or where the page says that it is missing. */
 function withElements(
   { text, sections }: StoredRecord,
-  elements: readonly { id: string; title: { th: string; en: string } }[],
+  elements: readonly { id: string; title: { th: string; en: string }; status: string }[],
 ): Pick<StoredRecord, 'text' | 'sections'> {
-  const titles = new Map(elements.map(({ id, title }) => [id, title]));
+  const known = new Map(elements.map((element) => [element.id, element]));
+  const named = (section: Section, { title, status }: (typeof elements)[number]): Section => ({
+    ...section,
+    also: title.en,
+    ...(status === 'missing' && { missing: true }),
+  });
   const shown = sections.map((section): Section => {
-    const title = titles.get(section.anchor);
-    return title && section.title === canonical(title.th) ? { ...section, also: title.en } : section;
+    const element = known.get(section.anchor);
+    return element && section.title === canonical(element.title.th) ? named(section, element) : section;
   });
   const anchors = new Set(sections.map(({ anchor }) => anchor));
   let whole = text;
-  for (const { id, title } of elements.filter(({ id }) => !anchors.has(id))) {
+  for (const element of elements.filter(({ id }) => !anchors.has(id))) {
     whole += whole === '' ? '' : '\n';
-    const name = canonical(title.th);
-    shown.push({ at: whole.length, anchor: id, title: name, also: title.en });
-    whole += name;
+    const title = canonical(element.title.th);
+    shown.push(named({ at: whole.length, anchor: element.id, title }, element));
+    whole += title;
   }
   return { text: whole, sections: shown };
 }
 
-/** The rows that a page leaves out, some at a time. */
-function tableRecords(page: SearchRecord, slug: string, rows: readonly string[], table: Table): SearchRecord[] {
-  const { stored } = page;
-  const shown = stored.sections.find(({ table, title }) => table && title !== '') ?? null;
-  const section: Section = { at: 0, anchor: shown?.anchor ?? '', title: shown?.title ?? slug, table: true };
+/** The rows that a page leaves out, some at a time: they are in the file. */
+function tableRecords(
+  page: SearchRecord,
+  { year, code }: ItemContent,
+  table: Table,
+  rows: readonly string[],
+): SearchRecord[] {
+  const shown = page.stored.sections.find(({ table, title }) => table && title !== '') ?? null;
+  const section: Section = { at: 0, anchor: shown?.anchor ?? '', title: shown?.title ?? table.slug, table: true };
+  const more = { sections: [section], file: tablePath(year, code, table.slug, 'csv') };
   const records: SearchRecord[] = [];
-  for (let at = 0; at < rows.length; at += ROWS) {
-    records.push(
-      part(page, 'table', rows.slice(at, at + ROWS).join('\n'), { sections: [section] }, ['CSV', 'JSON', 'XLSX']),
-    );
-  }
-  return table.rows.length > 0 ? records : [];
+  for (let at = 0; at < rows.length; at += ROWS)
+    records.push(part(page, 'table', rows.slice(at, at + ROWS).join('\n'), more, ['CSV', 'JSON', 'XLSX']));
+  return records;
 }
 
 function fileRecords(page: SearchRecord, name: string, file: string, text: string): SearchRecord[] {
@@ -127,7 +158,7 @@ function fileRecords(page: SearchRecord, name: string, file: string, text: strin
 
 /** A record that belongs to a page and is found by its own text only: the title would be found twice. */
 function part(
-  { stored: { title, also, path, year, item, itemAlso }, indicator, unit }: SearchRecord,
+  { stored: { title, also, path, year, published, item, itemAlso }, code, indicator, unit }: SearchRecord,
   kind: Kind,
   text: string,
   more: Pick<StoredRecord, 'sections' | 'file'>,
@@ -139,10 +170,18 @@ function part(
     ...(also && { also }),
     kind,
     ...(year && { year }),
+    ...(published && { published }),
     ...(item && { item }),
     ...(itemAlso && { itemAlso }),
     text: canonical(text),
     ...more,
   };
-  return { stored, kinds: [kind], ...(indicator && { indicator }), ...(unit && { unit }), formats };
+  return {
+    stored,
+    kinds: [kind],
+    ...(code && { code }),
+    ...(indicator && { indicator }),
+    ...(unit && { unit }),
+    formats,
+  };
 }

@@ -27,6 +27,10 @@ export interface Checking {
    * given, other results are not enough.
    */
   narrow?: (() => Promise<(record: number) => boolean>) | undefined;
+  /** The best test that there is: asked for when nothing was found, before everything that is left is looked at. */
+  exhaust?: (() => Promise<(record: number) => boolean>) | undefined;
+  /** Results stay in the order of candidates. */
+  inOrder?: boolean;
 }
 
 /** Results that are enough for one list. */
@@ -36,19 +40,22 @@ const MOST_CHECKED = 48;
 const SMALL_BATCH = 4;
 /** Candidates have every token of a query; that so many in a row do not have the query itself is next to impossible. */
 const MOST_IN_VAIN = 20;
+/** But before a page says that there is nothing, so many are looked at. */
+const MOST_BEFORE_NONE = 400;
 
 /** Looks at candidates until there are enough results; one result for each page, the best of its records. */
 export async function checkedHits(candidates: readonly number[], checking: Checking): Promise<Found> {
-  const { pages, check, size, first = [] } = checking;
+  const { pages, check, size, first = [], inOrder = false } = checking;
   const shown = new Set(first.map(({ record }) => record.path));
-  let { narrow } = checking;
+  let { narrow, exhaust } = checking;
   let left = candidates;
   const next = async (): Promise<Hit[]> => {
     const found: { number: number; hit: Hit }[] = [];
     let looked = 0;
     let vain = 0;
     for (let wanted = size; wanted > 0; ) {
-      const numbers = left.slice(0, Math.min(wanted, MOST_CHECKED - looked));
+      const most = found.length + first.length === 0 ? MOST_BEFORE_NONE : MOST_CHECKED;
+      const numbers = left.slice(0, Math.max(0, Math.min(wanted, most - looked)));
       looked += numbers.length;
       left = left.slice(numbers.length);
       const hits = await Promise.all(numbers.map(check));
@@ -63,11 +70,17 @@ export async function checkedHits(candidates: readonly number[], checking: Check
         left = left.filter(await narrow());
         narrow = undefined;
       }
-      const ends = missing <= 0 || left.length === 0 || looked === MOST_CHECKED;
       vain = (checking.narrow ? answers > 0 : hits.some(Boolean)) ? 0 : vain + hits.length;
-      wanted = ends || vain >= MOST_IN_VAIN ? 0 : Math.min(size, Math.max(SMALL_BATCH, 2 * missing));
+      const none = found.length + first.length === 0;
+      const ends = missing <= 0 || left.length === 0 || looked >= (none ? MOST_BEFORE_NONE : MOST_CHECKED);
+      const hopeless = vain >= MOST_IN_VAIN;
+      if (hopeless && none && exhaust) {
+        left = left.filter(await exhaust());
+        exhaust = undefined;
+      }
+      wanted = ends || (hopeless && !none) ? 0 : Math.min(size, Math.max(SMALL_BATCH, 2 * missing));
     }
-    const sorted = found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
+    const sorted = inOrder ? found : found.sort((a, b) => b.hit.match.score - a.hit.match.score || a.number - b.number);
     return sorted.flatMap(({ hit }) => {
       if (shown.has(hit.record.path)) return [];
       shown.add(hit.record.path);

@@ -31,6 +31,8 @@ interface Lexicon {
   known: Map<string, number>;
   /** By length and by the first or the last letter, commonest first: one of the two is right where one letter is wrong. */
   alike: Map<string, string[]>;
+  /** By its letters without marks: a mark is left out or wrong more often than a letter. */
+  bare: Map<string, string[]>;
 }
 
 const lexicons = new WeakMap<WordList, Lexicon>();
@@ -38,15 +40,17 @@ const lexicons = new WeakMap<WordList, Lexicon>();
 function lexiconOf(list: WordList): Lexicon {
   const before = lexicons.get(list);
   if (before) return before;
-  const alike = new Map<string, string[]>();
+  const [alike, bare] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const add = (words: Map<string, string[]>, key: string, word: string) => {
+    const same = words.get(key);
+    if (same) same.push(word);
+    else words.set(key, [word]);
+  };
   for (const word of list.words) {
-    for (const key of keysOf(word, word.length)) {
-      const same = alike.get(key);
-      if (same) same.push(word);
-      else alike.set(key, [word]);
-    }
+    for (const key of keysOf(word, word.length)) add(alike, key, word);
+    add(bare, withoutMarks(word), word);
   }
-  const made = { known: new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1])), alike };
+  const made = { known: new Map(list.words.map((word, place) => [word, list.counts[place] ?? 1])), alike, bare };
   lexicons.set(list, made);
   return made;
 }
@@ -112,8 +116,12 @@ function readPart(part: string, lexicon: Lexicon): Step[] {
 
 const rarity = (count: number): number => costs.rare / count;
 
-/** The commonest word that is one letter away. */
-function nearest(text: string, { known, alike }: Lexicon): string | null {
+const withoutMarks = (word: string): string => word.replace(/\p{M}/gu, '');
+
+/** The commonest word that is one mark away, or else one letter. */
+function nearest(text: string, { known, alike, bare }: Lexicon): string | null {
+  const marks = bare.get(withoutMarks(text))?.find((word) => oneEdit(text, word));
+  if (marks !== undefined) return marks;
   let found: string | null = null;
   let most = 0;
   for (const length of [text.length, text.length - 1, text.length + 1]) {

@@ -1,17 +1,22 @@
-import { type Column, type Entry, kinds } from './format.ts';
+import { type Column, type Entry, isPart, kinds, type StoredRecord } from './format.ts';
+import { nameOf } from './names.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the entry keeps of a record. */
-export type RecordFacts = Omit<SearchRecord, 'stored'> & { path: string; year: number | undefined };
+export type RecordFacts = Omit<SearchRecord, 'stored'> &
+  Pick<StoredRecord, 'path' | 'year' | 'published'> & { length: number };
+
+/** The facts of a record, without its text. */
+export function factsOf({ stored, ...rest }: SearchRecord): RecordFacts {
+  const { path, year, published, title } = stored;
+  const length = isPart(stored) ? 0 : nameOf(title).length;
+  return { ...rest, path, length, ...(year && { year }), ...(published && { published }) };
+}
 
 /** The columns of the entry for all records, in their order. */
-export function entryOf(records: readonly RecordFacts[]): Omit<Entry, 'version' | 'shards' | 'packs'> {
+export function entryOf(records: readonly RecordFacts[]): Omit<Entry, 'version' | 'layout' | 'shards' | 'packs'> {
   const pages = new Map<string, number>();
-  const codes: Record<string, number[]> = {};
-  for (const [number, { path, code }] of records.entries()) {
-    if (!pages.has(path)) pages.set(path, pages.size);
-    if (code !== undefined) codes[code] = [...(codes[code] ?? []), number];
-  }
+  for (const { path } of records) if (!pages.has(path)) pages.set(path, pages.size);
   return {
     pages: records.map(({ path }) => pages.get(path) ?? 0),
     kinds: records.map((record) => bits(kinds, record.kinds)),
@@ -19,7 +24,9 @@ export function entryOf(records: readonly RecordFacts[]): Omit<Entry, 'version' 
     indicator: column(records.map(({ indicator = '' }) => indicator)),
     unit: column(records.map(({ unit = '' }) => unit)),
     format: bitColumn(records.map(({ formats }) => formats)),
-    codes,
+    code: records.map(({ code = 0 }) => code),
+    lengths: records.map(({ length }) => length),
+    dates: records.map(({ published = '' }) => Number(published.replaceAll('-', ''))),
   };
 }
 

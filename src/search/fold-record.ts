@@ -6,6 +6,8 @@ export interface FoldedRecord {
   body: Folded;
   title: Folded;
   also: Folded;
+  /** What the record belongs to: the item of a document, the page of a file. */
+  parent: Folded;
   /** Names in Thai, and in English where there is one. */
   sections: { section: Section; names: Folded[] }[];
 }
@@ -21,6 +23,7 @@ export function foldRecord(record: StoredRecord): FoldedRecord {
     body: foldCanonical(record.text),
     title: foldForSearch(part ? '' : record.title),
     also: foldForSearch(part ? '' : (record.also ?? '')),
+    parent: foldForSearch([record.item, record.itemAlso, part ? record.title : ''].join('\n')),
     sections: record.sections.map((section) => ({
       section,
       names: [section.title, ...(section.also === undefined ? [] : [section.also])].map((name) => foldForSearch(name)),
@@ -28,4 +31,10 @@ export function foldRecord(record: StoredRecord): FoldedRecord {
   };
   known.set(record, folded);
   return folded;
+}
+
+/** The folded name of a part of a page. */
+export function nameIn({ sections }: FoldedRecord, wanted: Section | null): Folded {
+  const found = sections.find(({ section }) => section === wanted);
+  return found?.names[0] ?? { text: '', from: [], source: '' };
 }

@@ -9,6 +9,9 @@
  */
 export const indexFolder = 'search/index';
 
+/** Raised with every change of what is on disk or of what a token is: a script never reads an index of another format. */
+export const indexFormat = 2;
+
 /** What a result can be. The order is that of the bits in `Entry.kinds`. */
 export const kinds = ['item', 'document', 'table', 'file', 'page'] as const;
 export type Kind = (typeof kinds)[number];
@@ -24,8 +27,14 @@ export interface Column {
   of: number[];
 }
 
+/** In which order results are shown, as in the address of the search page. */
+export const orders = ['relevance', 'date'] as const;
+export type Order = (typeof orders)[number];
+
 /** All that is known of records before their text is fetched. Records are numbered in the order in which equals are shown. */
 export interface Entry {
+  /** `indexFormat` of the writer. */
+  layout: number;
   /** Changes when anything in the index does: files are asked for with it, so that no old one is used. */
   version: string;
   /** The first token of each shard. */
@@ -41,8 +50,12 @@ export interface Entry {
   unit: Column;
   /** Bits, because a page can offer several formats. */
   format: Column;
-  /** Records of items by the number of their code, best first. */
-  codes: Record<string, number[]>;
+  /** Of each record: the number of the code of the item that it is or belongs to, 15 for O15; 0 for none. */
+  code: number[];
+  /** Of each record: letters of its title, folded and without the code; 0 for a part of a page. */
+  lengths: number[];
+  /** Of each record: the day of publication as a number, 20240115; 0 where none is known. */
+  dates: number[];
 }
 
 /** A part of a page that has an address of its own: an element, or a heading. */
@@ -56,6 +69,8 @@ export interface Section {
   also?: string;
   /** It is a table. */
   table?: boolean;
+  /** The page says only that it is missing. */
+  missing?: boolean;
 }
 
 /** One thing that is found: a page, some rows of a long table, or a file. */
@@ -67,6 +82,12 @@ export interface StoredRecord {
   also?: string;
   kind: Kind;
   year?: number;
+  /** Day of publication, `YYYY-MM-DD`. */
+  published?: string;
+  /** Nothing is published there yet: the page says only that it is missing. */
+  missing?: boolean;
+  /** The text is the English one of a page of the site itself. */
+  lang?: 'en';
   /** The item that a document, table or file belongs to, and the same in English. */
   item?: string;
   itemAlso?: string;

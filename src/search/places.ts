@@ -8,12 +8,29 @@ export interface Place {
 
 const MARK = /\p{M}/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/;
+const DIGIT = /[0-9]/;
+/** What stands inside of a number: 5,000 is no part of 15,000. */
+const IN_NUMBER = /^[.,]$/;
 
 /**
  * Found, but from the middle of a number or of a Latin word, or up to a letter whose marks are still to be typed: a short text
  * means something else then, a long one is only cut off.
  */
 const broken = (wanted: string): number => (wanted.length > 4 && /[^a-z0-9]/.test(wanted) ? 0.8 : 0.4);
+
+/** A number that goes on: one that is still being typed, or another one. */
+const CUT = 0.9;
+
+/** Whether a number or a Latin word goes on across a place of a folded text. */
+function goesOn({ text, from, source }: Folded, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (!LATIN_OR_DIGIT.test(before) || !LATIN_OR_DIGIT.test(after)) return false;
+  const between = source.slice((from[at - 1] ?? 0) + 1, from[at]);
+  return between === '' || (IN_NUMBER.test(between) && DIGIT.test(before) && DIGIT.test(after));
+}
+
+/** Two numbers of a table, one after the other, are not one number. */
+const acrossCells = (found: string): boolean => /[\d๐-๙]\n[\d๐-๙]/.test(found);
 
 /** A place, and how well what is there is what was asked for: 1, or less. */
 export interface Found extends Place {
@@ -26,11 +43,12 @@ export function placesOf(wanted: string, { text, from, source }: Folded, most = 
   for (let at = text.indexOf(wanted); at >= 0 && found.length < most; at = text.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
     const start = from[at] ?? 0;
-    const joined = at > 0 && LATIN_OR_DIGIT.test(wanted.charAt(0)) && start === (from[at - 1] ?? 0) + 1;
-    const inside = joined && LATIN_OR_DIGIT.test(text.charAt(at - 1));
+    const inside = at > 0 && LATIN_OR_DIGIT.test(wanted.charAt(0)) && goesOn({ text, from, source }, at);
     const unfinished = MARK.test(text.charAt(end));
     const stop = trimmed(source, start, from[end] ?? source.length);
-    found.push({ start, end: stop, quality: inside || unfinished ? broken(wanted) : 1 });
+    const cut = DIGIT.test(wanted.charAt(wanted.length - 1)) && goesOn({ text, from, source }, end);
+    const quality = inside || unfinished || acrossCells(source.slice(start, stop)) ? broken(wanted) : cut ? CUT : 1;
+    found.push({ start, end: stop, quality });
   }
   return found;
 }

@@ -1,12 +1,15 @@
-import { nearestPart } from './approximate.ts';
-import { MOST_TERMS, type Scores, withAll, withParts, withPhrase, withRest } from './candidates.ts';
+import { inOrder, likeliestFirst } from './candidate-order.ts';
+import { isItem, MOST_TERMS, type Scores, withAll, withPhrase, withRest } from './candidates.ts';
 import { checkedHits, ENOUGH, type Found, type Hit } from './check.ts';
 import { correct } from './correct.ts';
-import { foldRecord } from './fold-record.ts';
-import { type Filters, type Kind, kinds, type StoredRecord } from './format.ts';
+import { type Filters, type Kind, kinds, type Order } from './format.ts';
+import { type ItemQuery, readItemQuery } from './item-query.ts';
 import { type Match, matchRecord } from './match.ts';
+import { nearest } from './nearest.ts';
 import type { Index } from './open-index.ts';
-import { type Query, readQuery } from './query.ts';
+import { passing } from './passing.ts';
+import { type Query, readings, readQuery, tight } from './query.ts';
+import { byScore, searchParts } from './search-parts.ts';
 import { weights } from './tokens.ts';
 
 /** What a search found, and how it was understood. */
@@ -14,80 +17,123 @@ export interface Outcome extends Found {
   /**
    * - `exact`: what was typed
    * - `corrected`: what was probably meant, `query`
-   * - `parts`: nothing has all of it in one piece; these pages have its words, or most of it
+   * - `parts`: nothing has all of it in one piece; these pages have its words, or some of it
    */
   how: 'exact' | 'corrected' | 'parts';
   /** What was searched. */
   query: string;
 }
 
+/** What narrows and orders a search. */
+interface Wanted {
+  filters: Filters;
+  order: Order;
+}
+
 /** Records whose text is checked at a time: more when many have the query in their title, because the best is among these. */
 const BATCH = 12;
 const LARGE_BATCH = 16;
+/** Tokens of a query of any length. */
+const ALL_TOKENS = 200;
 /** Letters enough to be a word. */
-const LETTERS = /(?:[ก-ฮ]\p{M}*[ะาำๅ]?){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
-/** Records in which a misspelt word is looked for. */
-const NEAREST = 12;
-/** The share of its tokens that a misspelt word has in common with the word, and a page with what it may be an answer to. */
-const LEAST_SHARED = 0.2;
-const LEAST_PART = 0.5;
+const LETTERS = /(?:[ก-ฮ][\p{M}ะาำๅ]*){2}|\p{Script=Latin}{3}|[เ-ไ][ก-ฮ]/u;
 
 /** Searches an index. The same in Node and in every browser. */
-export async function search(index: Index, typed: string, filters: Filters = {}): Promise<Outcome> {
-  const exact = await searchFor(index, readQuery(typed), filters);
-  if (exact.hits.length > 0) return { ...exact, how: 'exact', query: typed };
+export async function search(
+  index: Index,
+  typed: string,
+  filters: Filters = {},
+  order: Order = 'relevance',
+): Promise<Outcome> {
+  const wanted = { filters, order };
+  const exact = await searchTyped(index, typed, wanted);
+  if (exact.hits.length > 0) return { ...exact, query: typed };
+  // What a filter hides is spelt as it should be.
+  const hidden = Object.keys(filters).length > 0 && (await searchTyped(index, typed, { filters: {}, order })).hits;
+  if (hidden && hidden.length > 0) return { hits: [], more: null, how: 'exact', query: typed };
   // A number or a code is not misspelt: another one is another thing.
   if (!LETTERS.test(typed)) return { hits: [], more: null, how: 'exact', query: typed };
   const reading = correct(typed, await index.words());
   // A word that the content has is a better guess than a part of one; letters that are no word leave only the guess.
-  for (const guess of [async () => (reading.corrected ? reading.text : null), () => nearest(index, typed, filters)]) {
+  const guesses = [
+    async () => (reading.corrected ? reading.text : null),
+    () => nearest(index, typed, passing(index.entry, filters)),
+  ];
+  for (const guess of guesses) {
     const meant = await guess();
-    if (meant === null) continue;
-    const corrected = await searchFor(index, readQuery(meant), filters);
+    if (meant === null || digitsOf(meant) !== digitsOf(typed)) continue;
+    const corrected = await searchFor(index, [readQuery(meant)], wanted);
     if (corrected.hits.length > 0) return { ...corrected, how: 'corrected', query: meant };
   }
-  const apart = await searchFor(index, { ...readQuery(typed), words: reading.corrected ? [] : reading.words }, filters);
+  const query = readQuery(typed);
+  const apart = await searchFor(index, [{ ...query, words: reading.corrected ? [] : reading.words }], wanted);
   if (apart.hits.length > 0) return { ...apart, how: 'parts', query: typed };
-  return { ...(await searchParts(index, typed, filters)), how: 'parts', query: typed };
+  return { ...(await searchParts(index, query, passing(index.entry, filters))), how: 'parts', query: typed };
 }
 
-/** What the content has in place of what was typed, where only a letter or two differ. */
-async function nearest(index: Index, typed: string, filters: Filters): Promise<string | null> {
-  const { phrase } = readQuery(typed);
-  const ordered = byScore(await withParts(index, phrase, LEAST_SHARED)).filter(passing(index, filters));
-  const votes = new Map<string, number>();
-  for (const record of await Promise.all(ordered.slice(0, NEAREST).map((number) => index.record(number)))) {
-    const { title, sections, body } = foldRecord(record);
-    for (const text of [title, ...sections.flatMap(({ names: [name] }) => name ?? []), body]) {
-      const near = nearestPart(phrase, text);
-      if (near) votes.set(near.text, (votes.get(near.text) ?? 0) + 100 ** -near.distance);
+/** A number is never left out or mended: another one is another thing. */
+const digitsOf = (text: string): string => tight(text).replace(/\D/g, '');
+
+/** What was typed, as it was typed: an item with more words, or anything else. */
+async function searchTyped(index: Index, typed: string, wanted: Wanted): Promise<Found & { how: 'exact' | 'parts' }> {
+  const queries = readings(typed);
+  const item = readItemQuery(typed);
+  if (item) {
+    const asked = await searchItem(index, item, wanted);
+    const found = await searchFor(index, queries, wanted, asked.first);
+    if (asked.first.length > 0 || found.hits.length > 0) {
+      const hits = unique([...found.hits, ...asked.last]);
+      return { hits, more: found.more, how: asked.first.length + found.hits.length > 0 ? 'exact' : 'parts' };
     }
+    return { hits: asked.last, more: null, how: 'parts' };
   }
-  const [first] = [...votes].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
-  return first?.[0] ?? null;
+  const code = queries[0]?.code ?? 0;
+  const first = code > 0 ? await itemHits(index, code, queries, wanted.filters) : [];
+  return { ...(await searchFor(index, queries, wanted, first)), how: 'exact' };
 }
 
-async function searchFor(index: Index, query: Query, filters: Filters): Promise<Found> {
-  const { phrase, words, code } = query;
-  if (phrase === '') return { hits: [], more: null };
-  const pass = passing(index, filters);
-  const scores = await withPhrase(index, query);
-  // Words apart from each other are of interest only where few have them together; who types a sentence wants that one.
-  const scattered = words.length > 1 && scores.size < (words.length > MOST_TERMS ? 1 : ENOUGH);
-  const apart = scattered ? await withAll(index, words) : new Map<number, number>();
-  const ordered = [...new Set([...byScore(scores), ...byScore(apart)])].filter(pass);
-  const titled = ordered.filter((number) => scores.get(number) === weights.title).length;
-  const coded = (index.entry.codes[code] ?? []).filter(pass);
-  const first = await Promise.all(coded.map(async (number) => codeHit(await index.record(number), query)));
-  const kind = kinds.find((name) => name === filters.kind);
-  const check = async (number: number) => {
-    const record = await index.record(number);
-    const match = matchRecord(record, query, kind);
-    return match && { record, match };
-  };
-  const narrow = scores.size < ENOUGH ? undefined : () => withRest(index, query);
-  const size = Math.min(LARGE_BATCH, Math.max(BATCH, titled));
-  return checkedHits(ordered, { pages: index.entry.pages, check, size, first, narrow });
+/** What a query asks of an item: where the rest of it is, the item itself before its documents; and the item, if it is nowhere. */
+async function searchItem(
+  index: Index,
+  { code, year, rest }: ItemQuery,
+  { filters, order }: Wanted,
+): Promise<{ first: Hit[]; last: Hit[] }> {
+  const years = filters.year === undefined && index.entry.year.values.includes(year) ? { year } : {};
+  const narrowed: Filters = { ...filters, ...years };
+  const query = readQuery(rest);
+  const items = await itemHits(index, code, [query], narrowed);
+  if (rest === '') return { first: items, last: [] };
+  const { hits } = await searchFor(index, [query], { filters: narrowed, order }, [], code);
+  const paths = new Set(items.map(({ record }) => record.path));
+  const own = hits.filter(({ record }) => paths.has(record.path));
+  const first = [...own, ...hits.filter((hit) => !own.includes(hit))];
+  const found = new Set(own.map(({ record }) => record.path));
+  return { first, last: items.filter(({ record }) => !found.has(record.path)) };
+}
+
+function unique(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ record }) => !seen.has(record.path) && seen.add(record.path));
+}
+
+/** What any reading found, with the greatest weight. */
+function joined([first = new Map(), ...others]: readonly Scores[]): Scores {
+  for (const other of others)
+    for (const [record, weight] of other) first.set(record, Math.max(weight, first.get(record) ?? 0));
+  return first;
+}
+
+/** The items of a code, whatever their texts say. */
+async function itemHits(index: Index, code: number, queries: readonly Query[], filters: Filters): Promise<Hit[]> {
+  const { entry } = index;
+  const pass = passing(entry, filters, code);
+  const items = [...entry.code.keys()].filter((record) => isItem(entry, record) && pass(record));
+  return Promise.all(
+    items.map(async (number) => {
+      const record = await index.record(number);
+      return { record, match: { ...nothing, ...matchRecord(record, queries), section: null } };
+    }),
+  );
 }
 
 /** What is shown without any of the query in it. */
@@ -102,55 +148,55 @@ const nothing: Match = {
   sectionTitle: [],
 };
 
-/** The item that a code names, whatever its text says. */
-function codeHit(record: StoredRecord, query: Query): Hit {
-  return { record, match: { ...nothing, ...matchRecord(record, query), section: null } };
-}
-
-async function searchParts(index: Index, typed: string, filters: Filters): Promise<Found> {
-  const { phrase, words } = readQuery(typed);
-  const scores = await withParts(index, phrase, LEAST_PART);
-  const ordered = byScore(scores).filter(passing(index, filters)).slice(0, LARGE_BATCH);
-  const longest = Math.max(0, ...words.map(({ length }) => length));
-  const query: Query = {
-    phrase: words.find(({ length }) => length === longest) ?? phrase,
-    words: [],
-    tight: '',
-    signed: false,
-    code: 0,
-  };
-  const check = async (number: number): Promise<Hit> => {
+/**
+ * Pages that hold a query in one of its readings, in one piece or its words apart.
+ * @param first results before all others
+ * @param code only what is or belongs to an item of this code
+ */
+async function searchFor(
+  index: Index,
+  queries: readonly Query[],
+  { filters, order }: Wanted,
+  first: Hit[] = [],
+  code = 0,
+): Promise<Found> {
+  const [query] = queries;
+  if (!query || query.phrase === '') return { hits: first, more: null };
+  const { entry } = index;
+  const pass = passing(entry, filters, code);
+  const [named, ...found] = await Promise.all([
+    index.named(query.phrase),
+    ...queries.map((reading) => withPhrase(index, reading)),
+  ]);
+  const scores = joined(found);
+  // Words apart from each other are of interest only where few have them together; who types a sentence wants that one.
+  const { words } = query;
+  const scattered = words.length > 1 && scores.size < (words.length > MOST_TERMS ? 1 : ENOUGH);
+  const kind = kinds.find((name): name is Kind => name === filters.kind);
+  const check = async (number: number): Promise<Hit | null> => {
     const record = await index.record(number);
-    return { record, match: { ...(matchRecord(record, query) ?? nothing), score: scores.get(number) ?? 0 } };
+    const match = matchRecord(record, queries, kind);
+    return match && { record, match };
   };
-  return checkedHits(ordered, { pages: index.entry.pages, check, size: BATCH });
-}
-
-/** Records from the best to the last; equals in their order, which is that of the scores. */
-function byScore(scores: Scores): number[] {
-  const equals = new Map<number, number[]>();
-  for (const [record, score] of scores) {
-    const same = equals.get(score);
-    if (same) same.push(record);
-    else equals.set(score, [record]);
-  }
-  return [...equals].sort(([one], [other]) => other - one).flatMap(([, records]) => records);
-}
-
-/** Whether a record is what the reader narrowed the search to. */
-function passing({ entry }: Index, filters: Filters): (record: number) => boolean {
-  const tests = (['year', 'indicator', 'unit'] as const).flatMap((name) => {
-    const wanted = filters[name];
-    if (!wanted) return [];
-    const place = entry[name].values.indexOf(wanted);
-    return [(record: number) => entry[name].of[record] === place];
-  });
-  const bit = (values: readonly string[], of: readonly number[], wanted: string | undefined) => {
-    if (!wanted) return;
-    const place = values.indexOf(wanted);
-    tests.push((record) => place >= 0 && (((of[record] ?? 0) >> place) & 1) === 1);
+  const narrow = (most?: number) => async () => {
+    const tests = await Promise.all(queries.map((reading) => withRest(index, reading, most)));
+    return (record: number) => tests.some((test) => test(record));
   };
-  bit(kinds satisfies readonly Kind[], entry.kinds, filters.kind);
-  bit(entry.format.values, entry.format.of, filters.format);
-  return (record) => tests.every((test) => test(record));
+  const look = async (apart: boolean): Promise<Found> => {
+    const more = apart ? byScore(await withAll(index, words)) : [];
+    const all = [...new Set([...likeliestFirst(entry, scores, named), ...more])].filter(pass);
+    const titled = all.filter((number) => scores.get(number) === weights.title).length;
+    return checkedHits(inOrder(entry, all, order), {
+      pages: entry.pages,
+      check,
+      size: Math.min(LARGE_BATCH, Math.max(BATCH, titled)),
+      first,
+      narrow: apart || scores.size < ENOUGH ? undefined : narrow(),
+      exhaust: apart ? undefined : narrow(ALL_TOKENS),
+      inOrder: order === 'date',
+    });
+  };
+  const result = await look(scattered);
+  // What seemed to have them together may turn out to have the letters only.
+  return result.hits.length === 0 && words.length > 1 && !scattered ? look(true) : result;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { entryOf, type RecordFacts } from './entry.ts';
-import { type Entry, indexFolder } from './format.ts';
+import { entryOf, factsOf, type RecordFacts } from './entry.ts';
+import { type Entry, indexFolder, indexFormat } from './format.ts';
 import type { SearchRecord } from './record.ts';
 import { type Posting, packPostings, packShard } from './shard.ts';
 import { tokensOf } from './tokens.ts';
@@ -37,8 +37,9 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>): voi
     pack = [];
     letters = 0;
   };
-  for (const { stored, ...rest } of records) {
-    const number = facts.push({ ...rest, path: stored.path, year: stored.year }) - 1;
+  for (const record of records) {
+    const { stored } = record;
+    const number = facts.push(factsOf(record)) - 1;
     const line = JSON.stringify(stored);
     if (pack.length > 0 && letters + line.length > PACK) closePack();
     if (pack.length === 0) packs.push(number);
@@ -55,7 +56,7 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>): voi
   closePack();
   const shards = writeShards(postings, (number, content) => write(`grams/${number}`, content));
   write('words', JSON.stringify(words.list()));
-  const entry: Omit<Entry, 'version'> = { shards, packs, ...entryOf(facts) };
+  const entry: Omit<Entry, 'version'> = { layout: indexFormat, shards, packs, ...entryOf(facts) };
   const version = hash.update(JSON.stringify(entry)).digest('hex').slice(0, 12);
   writeFileSync(join(target, 'entry.bin'), packed(JSON.stringify({ version, ...entry } satisfies Entry)));
 }

@@ -1,38 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/build/files.ts';
-import { indexFolder, type Kind, type StoredRecord } from '../../src/search/format.ts';
+import { indexFolder } from '../../src/search/format.ts';
 import { recordOrder, type SearchRecord } from '../../src/search/record.ts';
 import { search } from '../../src/search/search.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
 import { generatedStrings } from '../thai/strings.ts';
 import { openFolder } from './open-folder.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function written(records: SearchRecord[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'oit-search-'));
-  folders.push(folder);
-  writeIndex(folder, records);
-  return folder;
-}
-
-function record(
-  path: string,
-  title: string,
-  text: string,
-  more: Partial<StoredRecord> & { code?: number } = {},
-): SearchRecord {
-  const { code, ...rest } = more;
-  const kind: Kind = rest.kind ?? 'document';
-  const stored = { path, title, kind, year: 2567, text, sections: [], ...rest };
-  return { stored, kinds: [kind], formats: [], ...(code && { code }) };
-}
+import { record, written } from './written.ts';
 
 const paths = async (records: SearchRecord[], query: string, filters = {}) => {
   const { hits } = await search(await openFolder(written(records)), query, filters);
