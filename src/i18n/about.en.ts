@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 export const enAbout = {
   title: 'About this site',
   methodology: {
-    title: 'Method and sources of the criteria',
+    title: 'Methodology and sources of the criteria',
     lead: 'The scores on this site are forecasts, not results, and this site is not run by the anti-corruption commission (NACC).',
     status: 'Status of an item',
     statusText: [

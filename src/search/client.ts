@@ -1,7 +1,7 @@
 import { fetchIndex } from './fetch-index.ts';
-import { type FilterName, type Filters, filterNames, type Kind } from './format.ts';
+import { type FilterName, type Filters, filterNames, type Kind, type Order, orders } from './format.ts';
 import { type Index, openIndex } from './open-index.ts';
-import { readQuery } from './query.ts';
+import { LONGEST, readQuery } from './query.ts';
 import { type ResultWords, resultRow } from './result.ts';
 import { type Outcome, search } from './search.ts';
 
@@ -16,16 +16,20 @@ const status = element<HTMLParagraphElement>('search-status');
 const list = element<HTMLOListElement>('results');
 const choices = element<HTMLFieldSetElement>('search_filters');
 const more = element<HTMLButtonElement>('search_more');
+const unfiltered = element<HTMLButtonElement>('search_unfiltered');
 const all = element<HTMLElement>('every_item');
 const selects = [...choices.querySelectorAll('select')];
 
-const { base = '/', locale = 'th', index: folder = '', kinds = '{}', year = '', part = '' } = status.dataset;
+const { base = '/', locale = 'th', index: folder = '', kinds = '{}' } = status.dataset;
+const { year = '', part = '', missing = '', rows: hiddenRows = '' } = status.dataset;
 const words: ResultWords = {
   locale: locale === 'en' ? 'en' : 'th',
   base,
   kinds: JSON.parse(kinds) as Record<Kind, string>,
   year,
   part,
+  missing,
+  rows: hiddenRows,
 };
 
 let opened: Promise<Index> | undefined;
@@ -53,15 +57,17 @@ function tell(state: 'idle' | 'searching' | 'done', text: string): void {
 async function run(query: string): Promise<void> {
   latest += 1;
   const turn = latest;
+  unfiltered.hidden = true;
   if (query === '') {
     list.replaceChildren();
     more.hidden = true;
     all.hidden = false;
-    return tell('idle', say('idle'));
+    // Who follows a link with an empty query has an answer all the same.
+    return tell(new URL(location.href).searchParams.has('q') ? 'done' : 'idle', say('idle'));
   }
   tell('searching', say('searching'));
   try {
-    const outcome = await search(await index(), query, chosen());
+    const outcome = await search(await index(), query, chosen(), chosenOrder());
     if (turn === latest) show(turn, query, outcome);
   } catch {
     if (turn === latest) fail(query);
@@ -71,10 +77,14 @@ async function run(query: string): Promise<void> {
 function show(turn: number, typed: string, { hits, more: next, how, query }: Outcome): void {
   list.replaceChildren(...hits.map((hit) => resultRow(hit, words)));
   all.hidden = hits.length > 0;
+  const filters = chosenLabels();
+  unfiltered.hidden = hits.length > 0 || filters === '';
+  const none = filters === '' ? 'none' : 'noneFiltered';
   const tally = (): void => {
     const count = list.children.length;
-    const message = count === 0 ? 'none' : how === 'exact' ? (more.hidden ? 'found' : 'foundMore') : how;
-    tell('done', say(message, { count, query: typed, meant: query }));
+    const message = count === 0 ? none : how === 'exact' ? (more.hidden ? 'found' : 'foundMore') : how;
+    const clipped = typed.length > LONGEST ? ` ${say('clipped', { longest: LONGEST })}` : '';
+    tell('done', say(message, { count, query: typed, meant: query, filters }) + clipped);
   };
   offer(turn, next, tally);
   tally();
@@ -114,6 +124,21 @@ function chosen(): Filters {
   return Object.fromEntries(set.map(({ name, value }) => [name, value]));
 }
 
+/** The filters that the reader set, as the page names them. */
+const chosenLabels = (): string =>
+  selects
+    .filter(({ name, value }) => value !== '' && filterNames.includes(name as FilterName))
+    .map(({ labels, selectedOptions: [option] }) => {
+      const [name] = labels?.[0]?.querySelectorAll('span') ?? [];
+      return `${name?.textContent ?? ''} “${option?.textContent ?? ''}”`.trim();
+    })
+    .join(' · ');
+
+function chosenOrder(): Order {
+  const wanted = selects.find(({ name }) => name === 'sort')?.value;
+  return orders.find((order) => order === wanted) ?? 'relevance';
+}
+
 /** The address says what was asked, so that an answer can be linked and kept. */
 function remember(query: string): void {
   const url = new URL(location.href);
@@ -150,6 +175,13 @@ function ask(delay: number): void {
 input.addEventListener('input', (event) => {
   // While an input method composes a word, half of it is not a query.
   if (!(event as InputEvent).isComposing) ask(DELAY);
+});
+// On a telephone, the last word is never typed but composed.
+input.addEventListener('compositionend', () => ask(DELAY));
+unfiltered.addEventListener('click', () => {
+  for (const select of selects) if (filterNames.includes(select.name as FilterName)) select.value = '';
+  ask(0);
+  input.focus();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -11,6 +11,10 @@ export interface ResultWords {
   year: string;
   /** Before the name of a part of a page. */
   part: string;
+  /** Said of a page or a part that only says that it is missing. */
+  missing: string;
+  /** Before the file that has rows which the page does not show. */
+  rows: string;
 }
 
 /** One result: the page first, then where it belongs, the part of it that answers, and the words in their place. */
@@ -24,33 +28,40 @@ export function resultRow({ record, match }: Hit, words: ResultWords): HTMLLIEle
   row.append(line('', link(page, title, english ? undefined : lang)));
 
   const item = locale === 'en' ? (record.itemAlso ?? record.item) : record.item;
-  const trail = [record.year ? `${words.year} ${record.year}` : '', item ?? '', words.kinds[record.kind]];
+  const missing = record.missing || match.section?.missing ? words.missing : '';
+  const trail = [record.year ? `${words.year} ${record.year}` : '', item ?? '', words.kinds[record.kind], missing];
   row.append(line('soft small', trail.filter((step) => step !== '').join(' › ')));
 
   const { section } = match;
-  if (record.file !== undefined) {
-    row.append(
-      line(
-        'small',
-        link(`${base.replace(/\/$/, '')}${record.file}`, marked(section?.title ?? '', match.sectionTitle), lang),
-      ),
-    );
-  } else if (section && section.anchor !== '') {
-    const name = locale === 'en' && section.also !== undefined ? null : section.title;
-    const pieces = name === null ? marked(section.also ?? '', []) : marked(name, match.sectionTitle);
+  if (section && section.anchor !== '') {
+    const english = locale === 'en' && section.also !== undefined;
+    const pieces = english ? marked(section.also ?? '', []) : marked(section.title, match.sectionTitle);
+    const own = record.lang === 'en' ? undefined : lang;
     row.append(
       line(
         'small',
         `${words.part} `,
-        link(`${page}#${encodeURIComponent(section.anchor)}`, pieces, name === null ? undefined : lang),
+        link(`${page}#${encodeURIComponent(section.anchor)}`, pieces, english ? undefined : own),
       ),
     );
   }
+  if (record.file !== undefined) {
+    const rows = record.kind === 'table';
+    const name = rows
+      ? [{ text: fileName(record.file), mark: false }]
+      : marked(section?.title ?? '', match.sectionTitle);
+    row.append(
+      line('small', ...(rows ? [`${words.rows} `] : []), link(`${base.replace(/\/$/, '')}${record.file}`, name, lang)),
+    );
+  }
   const text = line('soft small', ...spans(excerpt(record.text, match.text)));
-  if (lang) text.lang = lang;
+  const textLang = record.lang ?? 'th';
+  if (textLang !== locale) text.lang = textLang;
   if (record.text !== '') row.append(text);
   return row;
 }
+
+const fileName = (address: string): string => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
 
 function line(className: string, ...content: (Node | string)[]): HTMLParagraphElement {
   const paragraph = document.createElement('p');

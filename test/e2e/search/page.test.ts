@@ -108,6 +108,89 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('answers what a telephone composes, without Enter', async () => {
+    const page = await open('/search/');
+    await page.locator('main #search_input').evaluate((input: HTMLInputElement) => {
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'แผนที่ตั้ง';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: 'แผนที่ตั้ง' }));
+    });
+    await done(page);
+    expect((await links(page))[0]).toBe('/2567/o04/');
+    await page.close();
+  });
+
+  it('shows the newest first when asked to, and keeps that in the address', async () => {
+    const query = encodeURIComponent('ประกาศ');
+    const page = await open(`/search/?q=${query}&kind=document`);
+    await done(page);
+    const best = await links(page);
+    await page.locator('select[name="sort"]').selectOption('date');
+    await page.waitForFunction(() => location.search.includes('sort=date'));
+    await done(page);
+    const newest = await links(page);
+    expect(newest).not.toEqual(best);
+    await page.reload();
+    await done(page);
+    expect(await page.locator('select[name="sort"]').inputValue()).toBe('date');
+    expect(await links(page)).toEqual(newest);
+    await page.close();
+  });
+
+  it('says which filter leaves nothing, and searches without it', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('แผนที่ตั้ง')}&kind=file`);
+    await done(page);
+    expect(await page.locator('#search-status').textContent()).toBe('ไม่พบ “แผนที่ตั้ง” เมื่อกรองด้วย ประเภท “ไฟล์แนบ”');
+    await page.getByRole('button', { name: 'ค้นหาโดยไม่กรอง' }).click();
+    await page.waitForFunction(() => !location.search.includes('kind='));
+    await page.locator('#results > li').first().waitFor();
+    expect((await links(page))[0]).toBe('/2567/o04/');
+    expect(await page.locator('#search_unfiltered').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('ends with an empty query, and says that a very long one was cut', async () => {
+    const empty = await open('/search/?q=%20');
+    await done(empty);
+    await empty.close();
+    const long = await open(`/search/?q=${encodeURIComponent('แผนที่ตั้ง '.repeat(30))}`);
+    await done(long);
+    expect(await long.locator('#search-status').textContent()).toContain('ใช้เฉพาะ 200 ตัวอักษรแรก');
+    await long.close();
+  });
+
+  it('says of a page that only says so that it is not yet published', async () => {
+    const page = await open('/search/?q=O15');
+    await done(page);
+    const rows = await page.locator('#results > li', { hasText: 'O15' }).allTextContents();
+    expect(rows[0]).toContain('ยังไม่เผยแพร่');
+    await page.close();
+  });
+
+  it.each([
+    ['accessibility', '/en/about/accessibility/'],
+    ['privacy', '/en/about/privacy/'],
+    ['methodology', '/en/about/methodology/'],
+    ['ข้อมูลเปิด', '/en/data/'],
+    ['Open data', '/en/data/'],
+    ['forecast', '/en/about/methodology/'],
+    ['URLs for ITAS/ITAP', '/en/2567/urls/'],
+  ])('finds pages of the site itself: %s', async (query, path) => {
+    const page = await open(`/en/search/?q=${encodeURIComponent(query)}`);
+    await done(page);
+    expect((await links(page)).slice(0, 3)).toContain(path);
+    await page.close();
+  });
+
+  it('leads to every year without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/search/`);
+    expect(await page.locator('#every_item h3 a[href="/2567/"]').count()).toBe(1);
+    await context.close();
+  });
+
   it('says honestly that it cannot search, and shows the list', async () => {
     const page = await browser.newPage();
     await page.route('**/search/index/**', (route) => route.abort());
