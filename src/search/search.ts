@@ -1,3 +1,4 @@
+import { otherLayout } from '../thai/keyboard.ts';
 import { inOrder, likeliestFirst } from './candidate-order.ts';
 import { isItem, MOST_TERMS, type Scores, withAll, withPhrase, withRest } from './candidates.ts';
 import { checkedHits, ENOUGH, type Found, type Hit } from './check.ts';
@@ -51,6 +52,12 @@ export async function search(
   // What a filter hides is spelt as it should be.
   const hidden = Object.keys(filters).length > 0 && (await searchTyped(index, typed, { filters: {}, order })).hits;
   if (hidden && hidden.length > 0) return { hits: [], more: null, how: 'exact', query: typed };
+  // Typed with the keyboard switched to the other language.
+  const switched = otherLayout(typed);
+  if (switched !== null) {
+    const meant = await searchTyped(index, switched, wanted);
+    if (meant.hits.length > 0) return { ...meant, how: 'corrected', query: switched };
+  }
   // A number or a code is not misspelt: another one is another thing.
   if (!LETTERS.test(typed)) return { hits: [], more: null, how: 'exact', query: typed };
   const reading = correct(typed, await index.words());

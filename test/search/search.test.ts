@@ -36,6 +36,18 @@ describe('search', () => {
     }
   });
 
+  it('reads what was typed with the keyboard in the other language, and says so', async () => {
+    const index = await openFolder(written([record('/a/', 'ประกาศจัดซื้อจัดจ้าง', 'ข้อความ calendar')]));
+    for (const [typed, meant] of [
+      ["0yf:nhv0yf0hk'", 'จัดซื้อจัดจ้าง'],
+      ['แฟสำืกฟพ', 'calendar'],
+    ] as const) {
+      const { hits, how, query } = await search(index, typed);
+      expect(hits).toHaveLength(1);
+      expect([how, query]).toEqual(['corrected', meant]);
+    }
+  });
+
   it('takes news, white and rice for three words', async () => {
     const records = ['ข่าว', 'ขาว', 'ข้าว'].map((word) => record(`/${word}/`, 'x', `มี${word}ใหม่`));
     expect(await paths(records, 'ข่าว')).toEqual(['/ข่าว/']);
