@@ -61,6 +61,8 @@ export interface TableView {
 const WHOLE = 200;
 /** … and of a longer one so many rows, with links to all of it. */
 const EXCERPT = 50;
+/** Letters of a cell that a page shows: the text of a whole report in one cell would be nothing else. */
+const LONGEST = 1000;
 /** Its own page shows so many: enough to see what it is like. */
 const FIRST = 20;
 
@@ -96,7 +98,7 @@ export function tableView(
   const columns = table.columns.filter((column) => !constant.includes(column));
   const most = place === 'own' ? FIRST : table.rows.length > WHOLE ? EXCERPT : table.rows.length;
   const cut = table.rows.slice(0, most);
-  const rows = cut.map((row) => columns.map((column) => text(row, column)));
+  const rows = cut.map((row) => columns.map((column) => shortened(text(row, column))));
   const widths = columns.map(({ type }, index) => (shortTypes.includes(type) ? 'short' : widthOf(rows, index)));
   const wide = columns.length > NARROW;
   const key = wide ? columns.findIndex(({ type }, index) => type === 'text' && widths[index] !== 'short') : -1;
@@ -167,15 +169,23 @@ function constantColumns(site: Site, { year, code }: ItemContent, { columns, row
 /** A year is a name, not an amount. */
 const isYear = (column: string): boolean => /(^|_)year$/.test(column);
 
-/** The rows of a table that its page does not show, as the page would show them: one text for each, cells apart by a line. */
+/**
+ * The rows of a table that its page does not show, or not whole, as the page would show them: one text for each, cells apart
+ * by a line.
+ */
 export function hiddenRows(site: Site, content: ItemContent, table: TableData): string[] {
-  if (table.rows.length <= WHOLE) return [];
-  return table.rows
-    .slice(EXCERPT)
-    .map((row) =>
-      table.columns.map((column) => cellView(site, 'th', content, column, row[column.name] ?? null).text).join('\n'),
-    );
+  const shown = table.rows.length > WHOLE ? EXCERPT : table.rows.length;
+  return table.rows.flatMap((row, index) => {
+    const cells = table.columns.map((column) => cellView(site, 'th', content, column, row[column.name] ?? null).text);
+    return index < shown && cells.every((cell) => cell.length <= LONGEST) ? [] : [cells.join('\n')];
+  });
 }
+
+/** A cell as a table can show it: of a very long text only the beginning. */
+const shortened = (cell: CellView): CellView =>
+  cell.text.length <= LONGEST
+    ? cell
+    : { ...cell, text: `${cell.text.slice(0, LONGEST).replace(/\P{M}\p{M}*$/u, '')}…` };
 
 /** How wide a column of text must be for its rows to stay readable. */
 function widthOf(rows: CellView[][], index: number): ColumnView['width'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemContent, Table } from '../../src/model/disclosure.ts';
-import { tableView } from '../../src/views/table-view.ts';
+import { hiddenRows, tableView } from '../../src/views/table-view.ts';
 import { sampleSite } from '../publish/site.ts';
 
 const site = sampleSite();
@@ -101,5 +101,33 @@ describe('a table on a page', () => {
     );
     expect([table.rows.length, table.total]).toEqual([shown, rows]);
     expect(table.downloads.map(({ href }) => href)).toContain('/2567/o14/data/list.csv');
+  });
+});
+
+describe('a cell with a very long text', () => {
+  const long = 'ก้'.repeat(30_000);
+
+  it('shows its beginning, whole letters only, and leaves short cells alone', () => {
+    const note = view('th', [{ ...row, note: long }, row]).rows[0]?.at(-1)?.text ?? '';
+    expect(note.length).toBeLessThan(1100);
+    expect(note).toMatch(/ก้…$/);
+  });
+
+  it('is found by search all the same', () => {
+    const table: Table = {
+      slug: 'list',
+      file: 'list.csv',
+      schema: null,
+      columns,
+      rows: [row, { ...row, note: long }],
+      valid: true,
+    };
+    const content: ItemContent = {
+      ...{ year: 2567, code: 'O14', folder: '2567/o14', index: null, broken: false },
+      ...{ documents: [], tables: [table], files: [] },
+    };
+    const [hidden = '', ...others] = hiddenRows(site, content, table);
+    expect(others).toEqual([]);
+    expect(hidden).toContain(long);
   });
 });
