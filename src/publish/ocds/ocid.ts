@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Agency } from '../../model/agency.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './party-words.ts';
 import type { ProcurementRow } from './rows.ts';
 
 /** The first characters of a hash: the same text always gives the same, and another text almost surely another. */

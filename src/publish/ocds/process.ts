@@ -1,6 +1,6 @@
 import { compareNames } from '../../content/order.ts';
-import { nameKey } from './names.ts';
 import { processId } from './ocid.ts';
+import { nameKey } from './party-words.ts';
 import type { Reason } from './report-reasons.ts';
 import type { ProcurementRow } from './rows.ts';
 

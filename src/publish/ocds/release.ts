@@ -1,7 +1,7 @@
 import type { Agency } from '../../model/agency.ts';
 import { rfc3339 } from '../bangkok-day.ts';
-import { isOrganization, nameKey } from './names.ts';
 import { shortHash } from './ocid.ts';
+import { isOrganization, nameKey } from './party-words.ts';
 import { type AwardFacts, type ContractingProcess, firstOf } from './process.ts';
 import type { OcdsContract, OcdsParty, OcdsReference, OcdsRelease, OcdsValue } from './standard.ts';
 

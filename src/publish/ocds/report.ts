@@ -3,9 +3,9 @@ import type { Site } from '../../site/site.ts';
 import { absolute } from '../absolute.ts';
 import { head } from '../json.ts';
 import type { OcdsReportDocument } from '../schema.ts';
-import { withoutIdentityNumbers } from './names.ts';
 import { ocidPrefix } from './ocid.ts';
 import { ocdsPackage, ocdsPath, ocdsYear } from './package.ts';
+import { withoutIdentityNumbers, withoutTelephones } from './private-numbers.ts';
 import { reasons } from './report-reasons.ts';
 
 // Of these rows nothing is in the package; of all others a part.
@@ -44,8 +44,9 @@ const names = new Set(['winner', 'bidders']);
 const valuesOf = (cells: Record<string, Cell>): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(cells).flatMap(([name, cell]) =>
-      cell === null
-        ? []
-        : [[name, typeof cell === 'string' ? withoutIdentityNumbers(cell, names.has(name) ? 'names' : 'text') : cell]],
+      cell === null ? [] : [[name, typeof cell === 'string' ? withoutPrivateNumbers(name, cell) : cell]],
     ),
   );
+
+const withoutPrivateNumbers = (column: string, cell: string): string =>
+  names.has(column) ? withoutTelephones(withoutIdentityNumbers(cell, 'names')) : withoutIdentityNumbers(cell, 'text');

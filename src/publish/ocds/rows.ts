@@ -5,7 +5,8 @@ import type { Site } from '../../site/site.ts';
 import { parseDate } from '../../thai/date.ts';
 import { canonical } from '../../thai/text.ts';
 import { publishedTables } from '../published-tables.ts';
-import { type NamesInCell, readNames, withoutIdentityNumbers } from './names.ts';
+import { type NamesInCell, readNames } from './names.ts';
+import { withoutIdentityNumbers } from './private-numbers.ts';
 
 /** A row of a procurement table, whichever kind of table it stands in; what the table does not say is null. */
 export interface ProcurementRow {
@@ -17,7 +18,7 @@ export interface ProcurementRow {
   /** From 1, as the rows of the published table stand. */
   row: number;
   cells: Record<string, Cell>;
-  /** The day on which it was published; from the content, never the day of the build. */
+  /** The day on which it was published, from the content, never the day of the build. */
   day: string;
   egp: string | null;
   title: string;
@@ -55,6 +56,7 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
       if (!kind) return [];
       const methods = table.columns.find(({ name }) => name === 'method')?.choices ?? [];
       const stated = content.index?.updated ?? content.index?.published ?? null;
+      const priced = table.columns.some(({ name }) => name === 'agreed_price');
       return table.rows.map((cells, index): ProcurementRow => {
         const cell = (name: string) => (cells[name] == null ? null : String(cells[name]));
         const text = (name: string) => withoutIdentityNumbers(cell(name) ?? '', 'text') || null;
@@ -62,6 +64,10 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
         const contract = text('contract');
         const signed = text('contract_date') ?? dateIn(contract);
         const method = text('method');
+        const budget = amount(kind === 'procurement-list' ? 'allocated_budget' : 'budget');
+        const referencePrice = amount('reference_price');
+        const agreedPrice = amount('agreed_price');
+        const amounts = [budget, referencePrice, agreedPrice];
         return {
           kind,
           year,
@@ -76,15 +82,15 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
           district: text('district'),
           province: text('province'),
           month: text('month'),
-          budget: amount(kind === 'procurement-list' ? 'allocated_budget' : 'budget'),
+          budget,
           budgetSource: text('budget_source'),
           status: text('status'),
           method,
           methodTitle: methods.find(({ value }) => value === method)?.title.th ?? null,
-          referencePrice: amount('reference_price'),
-          agreedPrice: amount('agreed_price'),
-          winners: readNames(cell('winner')),
-          bidders: readNames(cell('bidders')),
+          referencePrice,
+          agreedPrice,
+          winners: readNames(cell('winner'), { inside: !priced, amounts: priced ? [agreedPrice] : amounts }),
+          bidders: readNames(cell('bidders'), { inside: true, amounts }),
           reason: text('reason'),
           contract,
           signed,
