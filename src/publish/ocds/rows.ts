@@ -18,7 +18,7 @@ export interface ProcurementRow {
   /** From 1, as the rows of the published table stand. */
   row: number;
   cells: Record<string, Cell>;
-  /** The day on which it was published, from the content, never the day of the build. */
+  /** The day on which it was published, from the content. A day that is still to come is none on which anything was published. */
   day: string;
   egp: string | null;
   title: string;
@@ -55,7 +55,6 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
       const kind = kinds.find((one) => one === table.schema);
       if (!kind) return [];
       const methods = table.columns.find(({ name }) => name === 'method')?.choices ?? [];
-      const stated = content.index?.updated ?? content.index?.published ?? null;
       const priced = table.columns.some(({ name }) => name === 'agreed_price');
       return table.rows.map((cells, index): ProcurementRow => {
         const cell = (name: string) => (cells[name] == null ? null : String(cells[name]));
@@ -68,6 +67,13 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
         const referencePrice = amount('reference_price');
         const agreedPrice = amount('agreed_price');
         const amounts = [budget, referencePrice, agreedPrice];
+        const days = [
+          content.index?.updated,
+          content.index?.published,
+          signed,
+          monthStart(text('month')),
+          fiscalYear(year).start,
+        ];
         return {
           kind,
           year,
@@ -75,7 +81,7 @@ export function procurementRows(site: Site, year: number): ProcurementRow[] {
           table: table.slug,
           row: index + 1,
           cells,
-          day: stated ?? signed ?? monthStart(text('month')) ?? fiscalYear(year).start,
+          day: days.find((day) => day && day <= site.today) ?? site.today,
           egp: text('egp_number'),
           title: text('name') ?? '',
           agency: text('agency'),

@@ -115,6 +115,18 @@ describe('the release package', () => {
       ).not.toEqual([]);
   });
 
+  it('is not dated by a day that is still to come', () => {
+    const later = (path: string, text: string) => made({ ...content(rows, months), [path]: text }).ocds;
+    const monthly = item('  monthly-summary: { data: skr1.csv }', '2568-01-10');
+    const { publishedDate, releases } = later('2567/o16/index.md', monthly);
+    expect(publishedDate).toBe('2024-03-01T00:00:00+07:00');
+    const oil = releases.find(({ tender }) => tender.title === 'ซื้อน้ำมัน');
+    expect(oil?.date).toBe('2024-02-01T00:00:00+07:00');
+    const never = monthly.replace('2567-02-01', '2567-12-01').replace('2568-01-10', '2568-12-01');
+    const signed = later('2567/o16/index.md', never).releases.find(({ tender }) => tender.title === 'ซื้อน้ำมัน');
+    expect(signed?.date).toBe('2024-02-01T00:00:00+07:00');
+  });
+
   it('is dated by the content', () => {
     expect(ocds.publishedDate).toBe('2024-03-01T00:00:00+07:00');
     expect(titled('ซื้อน้ำมัน')[0]?.date).toBe('2024-02-20T00:00:00+07:00');
