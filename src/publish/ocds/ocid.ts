@@ -24,13 +24,13 @@ export function ocidPrefix({ openData, site }: Pick<Agency, 'openData' | 'site'>
 }
 
 /**
- * The agency's own number of a contracting process: its number in e-GP. Without one, a hash of what does not change while
- * the purchase goes on, so that neither the order of the rows nor what happens to the purchase changes it.
+ * The agency's own number of a contracting process: its number in e-GP. Without one, a hash of what the purchase
+ * begins with: fiscal year, kind of table (and the month that a summary is of), buyer, name, budget and its source. Whatever is filled in
+ * or corrected while the purchase goes on (prices, method, winner, contract, status) and the order of rows change nothing.
  */
 export function processId(agency: string, row: ProcurementRow): string {
   if (row.egp !== null) return row.egp;
-  const { year, item, table, month, title, budget, budgetSource, referencePrice, method, contract, signed } = row;
-  const buyer = nameKey(row.agency ?? agency);
-  const identity = [month, nameKey(title), budget, budgetSource, referencePrice, method, contract, signed];
-  return `${year}-${shortHash(nameKey(agency), buyer, year, item, table, ...identity)}`;
+  const { year, kind, month, title, budget, budgetSource } = row;
+  const identity = [kind, month, nameKey(row.agency ?? agency), nameKey(title), budget, nameKey(budgetSource ?? '')];
+  return `${year}-${shortHash(year, ...identity)}`;
 }

@@ -7,8 +7,8 @@ export const reasons = {
     en: 'The row says that nothing was bought, so there is no contracting process to show.',
   },
   indistinguishable: {
-    th: 'แถวนี้ไม่มีเลขที่โครงการ e-GP และมีข้อมูลตรงกับอีกแถวในตารางเดียวกัน จึงแยกเป็นอีกกระบวนการไม่ได้ ให้เติมเลขที่โครงการ',
-    en: 'The row has no e-GP number and says the same as another row of its table, so it cannot be told apart. Give its number.',
+    th: 'แถวนี้ไม่มีเลขที่โครงการ e-GP และมีชื่อรายการกับวงเงินเดียวกับอีกแถวหนึ่งของปีนี้ จึงแยกเป็นอีกกระบวนการไม่ได้ ให้เติมเลขที่โครงการ',
+    en: 'The row has no e-GP number, and its name and budget are those of another row of the year, so the two cannot be told apart. Give its number.',
   },
   'tables-disagree': {
     th: 'ผู้ได้รับคัดเลือกหรือราคาที่ตกลงในแถวนี้ไม่ตรงกับอีกตารางที่มีเลขที่โครงการเดียวกัน จึงใช้ข้อมูลจากอีกตาราง',

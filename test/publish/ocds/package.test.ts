@@ -240,6 +240,33 @@ describe('the ocid', () => {
     expect(release?.awards).toHaveLength(1);
   });
 
+  it.each([
+    ['ราคากลาง', '1,2567,,ซื้อกระดาษ,1000,รายได้,ยังไม่ดำเนินการ,เฉพาะเจาะจง,,,,'],
+    ['วิธี', '1,2567,,ซื้อกระดาษ,1000,รายได้,ยังไม่ดำเนินการ,คัดเลือก,900,,,'],
+    ['ผู้ชนะและราคา', '1,2567,,ซื้อกระดาษ,1000,รายได้,สิ้นสุดสัญญา,เฉพาะเจาะจง,900,850,ร้านก,'],
+  ])('of a row without a number does not depend on %s', (_, row) => {
+    const { ocds: other } = made(content([row], months));
+    expect(other.releases.map(({ ocid }) => ocid)).toContain(titled('ซื้อกระดาษ')[0]?.ocid);
+  });
+
+  it('of a summary without a number depends on neither contract nor price, and is another in another month', () => {
+    const oil = months[5] ?? '';
+    const ids = (...lines: string[]) => {
+      const { ocds: other } = made(content([], lines));
+      return other.releases.map(({ ocid }) => ocid);
+    };
+    const [before] = ids(oil);
+    expect(ids(oil.replace('ใบสั่งซื้อ 9 ลงวันที่ 1 กุมภาพันธ์ 2567', '-').replace('500,500', '500,-'))).toEqual([before]);
+    expect(ids(oil, oil.replace('2567-02', '2567-03'))).toHaveLength(2);
+  });
+
+  it('of a row without a number is another when the source of the budget is', () => {
+    const two = [rows[7] ?? '', (rows[7] ?? '').replace('รายได้', 'เงินสะสม')];
+    const { ocds: other } = made(content(two, months));
+    const water = other.releases.filter(({ tender }) => tender.title === 'ซื้อน้ำ').map(({ ocid }) => ocid);
+    expect(new Set(water).size).toBe(2);
+  });
+
   it('does not depend on the order of rows and tables in anything', () => {
     const { ocds: turned } = made(content(rows.toReversed(), months.toReversed()));
     expect(turned).toEqual(ocds);
@@ -268,6 +295,12 @@ describe('the ocid', () => {
 });
 
 describe('the report', () => {
+  it('says of rows that cannot be told apart only what is true of them', () => {
+    const { report: about } = made(content([rows[7] ?? '', (rows[7] ?? '').replace('10,,,', '12,,,')], months));
+    const [left] = about.unmapped.filter(({ reason }) => reason === 'indistinguishable');
+    expect(left?.message.en).toMatch(/its name and budget are those of another row of the year/);
+  });
+
   it('has every row that is not, or not wholly, in the package', () => {
     expect(report.unmapped.map(({ item, row, outcome, reason }) => [item, row, outcome, reason])).toEqual([
       ['O14', 6, 'partly', 'method-unknown'],
