@@ -51,6 +51,8 @@ const note: CellStyle = {
 
 /** The first day from which Excel and LibreOffice count alike: Excel believes that 1900 had a 29 February. */
 const FIRST_DAY = '1900-03-01';
+/** `#N/A`, `#DIV/0!` …: hucre writes such a text as an error, unless it is a text with formats, here without any. */
+const ERROR = /^#[A-Z0-9_/]+[!?]?$/;
 /** Rows that decide how wide a column is. */
 const MEASURED = 200;
 
@@ -74,6 +76,7 @@ function sheetOf({ title, columns, rows, above = [] }: Workbook['sheets'][number
   const values = rows.map((row) => columns.map(({ form }, index) => cellValue(row[index] ?? null, form)));
   const headers = columns.map((column) => sheetText(column.title));
   const top = above.length;
+  const all: CellValue[][] = [...above.map((line) => [sheetText(line)]), headers, ...values];
   return {
     name: sheetName(title),
     columns: columns.map(({ form }, index) => ({
@@ -84,11 +87,16 @@ function sheetOf({ title, columns, rows, above = [] }: Workbook['sheets'][number
       ),
       style: { numFmt: formats[form], alignment: { vertical: 'top', wrapText: form === 'text' } },
     })),
-    rows: [...above.map((line) => [line]), headers, ...values],
-    cells: new Map([
-      ...above.map((value, row) => [`${row},0`, { value, style: note }] as const),
-      ...headers.map((value, index) => [`${top},${index}`, { value, style: header }] as const),
-    ]),
+    rows: all,
+    cells: new Map(
+      all.flatMap((cells, row) =>
+        cells.flatMap((value, column) => {
+          const style = row < top ? note : row === top ? header : undefined;
+          const plain = typeof value === 'string' && ERROR.test(value) ? { richText: [{ text: value }] } : undefined;
+          return style || plain ? [[`${row},${column}`, { value, ...(style && { style }), ...plain }] as const] : [];
+        }),
+      ),
+    ),
     freezePane: { rows: top + 1 },
     autoFilter: { range: `A${top + 1}:${letters(columns.length)}${top + rows.length + 1}` },
   };

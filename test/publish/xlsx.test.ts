@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { unzip } from '../../src/build/zip.ts';
 import { type Sheet, xlsx } from '../../src/publish/xlsx.ts';
 
 const sheet: Sheet = {
@@ -70,6 +71,34 @@ describe('xlsx', () => {
       ...texts.slice(3),
     ]);
     expect([...(read?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  it('holds what looks like an error or a truth value of Excel as a text, in the header too', async () => {
+    const texts = [
+      '#N/A',
+      '#DIV/0!',
+      '#REF!',
+      '#VALUE!',
+      '#NAME?',
+      '#NULL!',
+      '#NUM!',
+      '#SPILL!',
+      '#CALC!',
+      'TRUE',
+      'FALSE',
+    ];
+    const columns = [{ title: '#N/A', form: 'text' as const }];
+    const bytes = await xlsx({ ...sheet, columns, rows: texts.map((text) => [text]) });
+    const xml = String([...unzip(Buffer.from(bytes), (name) => name === 'xl/worksheets/sheet1.xml').values()][0]);
+    expect([...xml.matchAll(/<c [^>]*\bt="(\w+)"/g)].map(([, type]) => type).filter((type) => type !== 's')).toEqual(
+      Array.from({ length: 10 }, () => 'inlineStr'),
+    );
+    // Every one has the format of a text, so that it stays one when somebody edits it.
+    const styles = [...xml.matchAll(/<c r="A\d+"[^>]*\bs="(\d+)"/g)].map(([, style]) => style);
+    expect(styles).toHaveLength(texts.length + 1);
+    expect(new Set(styles.slice(1)).size).toBe(1);
+    const [read] = (await readXlsx(bytes)).sheets;
+    expect(read?.rows).toEqual([['#N/A'], ...texts.map((text) => [text])]);
   });
 
   it('holds a day from before Excel counts as a text', async () => {
