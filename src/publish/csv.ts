@@ -12,8 +12,9 @@ import type { Cell } from '../model/disclosure.ts';
  * @param header names of the columns, in snake_case English
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) => row.map(written));
-  return `${Papa.unparse({ fields: [...header], data }, { newline: '\r\n', escapeFormulae: false })}\r\n`;
+  // papaparse writes an empty record after a header without rows, and none where the header is a row itself.
+  const records = [[...header], ...rows.map((row) => row.map(written))];
+  return `${Papa.unparse(records, { newline: '\r\n', escapeFormulae: false })}\r\n`;
 }
 
 function written(cell: Cell): string {

@@ -53,6 +53,11 @@ describe('a table as CSV', () => {
     expect(text).toBe('name,column_2\r\na,1\r\n');
   });
 
+  it('is a header line and nothing else where there are no rows', () => {
+    const [, table] = tableOf('O14', 'anything');
+    expect(tableCsv({ ...table, rows: [] })).toBe('name,column_2\r\n');
+  });
+
   it('never writes a number with an exponent', () => {
     const [, table] = tableOf('O14', 'anything');
     const columns = [{ name: 'n', title: { th: 'จำนวน', en: 'Number' }, type: 'number' as const }];
