@@ -15,6 +15,20 @@ interface Release {
 /** Every version of the API, newest first. The first one is what this program publishes. */
 export const changelog: readonly [Release, ...Release[]] = [
   {
+    version: '1.2.0',
+    date: '2026-11-21',
+    changes: [
+      {
+        th: 'รายงานของ OCDS มีเหตุผล prices-differ และบอกทุกอย่างที่แถวของโครงการเดียวกันไม่ตรงกัน',
+        en: 'The OCDS report has the reason prices-differ, and names everything that rows of one process say differently.',
+      },
+      {
+        th: 'ocid ของแถวที่ไม่มีเลขที่โครงการ e-GP เปลี่ยนหนึ่งครั้ง เพื่อให้คงเดิมเมื่อเติมราคากลาง สัญญา หรือผลการจัดซื้อจัดจ้างภายหลัง',
+        en: 'The ocids of rows without an e-GP number change once, so that they stay when reference price, contract or result are filled in later.',
+      },
+    ],
+  },
+  {
     version: '1.1.0',
     date: '2026-11-21',
     changes: [

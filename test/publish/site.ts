@@ -89,6 +89,11 @@ files: [draft.pdf, ประกาศ.pdf, 'linked file.pdf']
   '2567/o15/files/unnamed.bin': 'x',
 };
 
+const made: string[] = [];
+process.once('exit', () => {
+  for (const root of made) rmSync(root, { recursive: true, force: true });
+});
+
 /**
  * A small municipality with everything that is hard to publish, read and assessed as a real one is.
  * @param label how its content folder is called in findings
@@ -96,7 +101,7 @@ files: [draft.pdf, ประกาศ.pdf, 'linked file.pdf']
  */
 export function sampleSite({ label = 'content', more = {} as Record<string, string> } = {}): Site {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
-  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  made.push(root);
   for (const [path, text] of Object.entries({ ...files, ...more })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -2,11 +2,13 @@ import type { Site } from '../../site/site.ts';
 import { absolute } from '../absolute.ts';
 import { datasets } from '../datasets.ts';
 import { licenceOf } from '../licences.ts';
+import { differences, pricesDiffer } from './differences.ts';
 import { ocidPrefix } from './ocid.ts';
 import { type ContractingProcess, contractingProcesses, type Unmapped } from './process.ts';
 import { procurementMethods, release } from './release.ts';
 import { type ProcurementRow, procurementRows, saysNoPurchases } from './rows.ts';
 import type { OcdsPackage } from './standard.ts';
+import { saysSigned } from './status.ts';
 
 /** Where the release package of a year is, from the site's root. */
 export const ocdsPath = (year: number): string => `/ocds/${year}.json`;
@@ -47,28 +49,22 @@ export function ocdsYear(site: Site, year: number): OcdsYear {
 }
 
 /** What a release does not say of the rows that it was made from. */
-function partly({ id, rows, awards }: ContractingProcess): Unmapped[] {
-  const found: Unmapped[] = [];
-  const status = rows.find((row) => row.status !== null)?.status;
-  const add = (row: ProcurementRow | undefined, reason: Unmapped['reason']) =>
-    row && found.push({ row, process: id, reason });
-  for (const row of rows) {
-    if (row.winners.unclear) add(row, 'winner-unclear');
-    if (row.bidders.unclear) add(row, 'bidders-unclear');
-    if (row.method !== null && !procurementMethods[row.method]) add(row, 'method-unknown');
-    const differs = (['budget', 'referencePrice', 'method'] as const).some((field) => {
-      const used = rows.find((one) => one[field] !== null)?.[field] ?? null;
-      return row[field] !== null && row[field] !== used;
-    });
-    if (differs) add(row, 'values-differ');
-  }
-  const signed = status === 'under_contract' || status === 'completed';
-  if (signed && awards.length === 0)
-    add(
-      rows.find((row) => row.status !== null),
-      'winner-missing',
-    );
-  return found;
+function partly(process: ContractingProcess): Unmapped[] {
+  const { id, rows, unawarded } = process;
+  return rows.flatMap((row) => {
+    const found: Unmapped[] = [];
+    const add = (reason: Unmapped['reason'], fields?: Unmapped['fields']) =>
+      found.push({ row, process: id, reason, ...(fields && { fields }) });
+    if (row.winners.unclear) add('winner-unclear');
+    if (row.bidders.unclear) add('bidders-unclear');
+    if (row.method !== null && !procurementMethods[row.method]) add('method-unknown');
+    if (pricesDiffer(row)) add('prices-differ');
+    const different = differences(process, row);
+    if (different.length > 0) add('values-differ', different);
+    const nobody = row.winners.parties.length === 0 && row.agreedPrice === null;
+    if (nobody && saysSigned(row) && unawarded.includes(row)) add('winner-missing');
+    return found;
+  });
 }
 
 const packages = new WeakMap<OcdsYear, OcdsPackage | null>();

@@ -4,6 +4,7 @@ import { shortHash } from './ocid.ts';
 import { isOrganization, nameKey } from './party-words.ts';
 import { type AwardFacts, type ContractingProcess, firstOf } from './process.ts';
 import type { OcdsContract, OcdsParty, OcdsReference, OcdsRelease, OcdsValue } from './standard.ts';
+import { statusOfAward, statusOfContract, statusOfTender } from './status.ts';
 
 const baht = (amount: number): OcdsValue => ({ amount, currency: 'THB' });
 
@@ -25,7 +26,6 @@ export const procurementMethods: Record<string, 'open' | 'selective' | 'direct'>
 export function release(agency: Agency, prefix: string, process: ContractingProcess): OcdsRelease {
   const ocid = `${prefix}-${process.id}`;
   const first = <Value>(value: Parameters<typeof firstOf<Value>>[1]) => firstOf(process, value);
-  const status = first((row) => row.status);
   const parties = partiesOf(agency, process);
   const budget = first((row) => row.budget);
   const source = first((row) => row.budgetSource);
@@ -34,16 +34,18 @@ export function release(agency: Agency, prefix: string, process: ContractingProc
   const methodTitle = first((row) => row.methodTitle);
   const note = first((row) => row.note);
   const tenderers = tenderersOf(process).map((name) => parties.refer(name, 'tenderer'));
-  const tenderStatus = statusOfTender(status, process.awards);
+  const tenderStatus = statusOfTender(process);
+  const title = first((row) => row.title) ?? '';
   const awards = process.awards.map((award, index) => ({
     id: `${process.id}-award-${index + 1}`,
-    status: statusOfAward(status, award),
+    ...titleOf(award, title),
+    status: statusOfAward(award),
     ...(award.reason && { description: award.reason }),
     ...(award.amount !== null && { value: baht(award.amount) }),
     ...(award.suppliers.length > 0 && { suppliers: award.suppliers.map((name) => parties.refer(name, 'supplier')) }),
   }));
   const contracts = process.awards.flatMap((award, index): OcdsContract[] => {
-    const contractStatus = statusOfContract(status, award);
+    const contractStatus = statusOfContract(award);
     if (contractStatus === null) return [];
     return [
       {
@@ -77,7 +79,7 @@ export function release(agency: Agency, prefix: string, process: ContractingProc
     }),
     tender: {
       id: process.id,
-      title: first((row) => row.title) ?? '',
+      title,
       ...(note && { description: note }),
       ...(tenderStatus && { status: tenderStatus }),
       procuringEntity: parties.buyer,
@@ -92,35 +94,16 @@ export function release(agency: Agency, prefix: string, process: ContractingProc
   return { ocid, id: `${ocid}/${shortHash(ocid, body)}`, ...body };
 }
 
+/** The name of an award's own row, where that is not the name of the whole. */
+function titleOf({ rows: [row] }: AwardFacts, whole: string): { title?: string } {
+  return row && row.title !== '' && nameKey(row.title) !== nameKey(whole) ? { title: row.title } : {};
+}
+
 /** Bidders, each once; none where a cell could not be read to its end. */
 function tenderersOf({ rows }: ContractingProcess): string[] {
   const row = rows.find(({ bidders }) => bidders.parties.length > 0);
   if (!row || row.bidders.unclear) return [];
   return [...new Map(row.bidders.parties.map(({ name }) => [nameKey(name), name])).values()];
-}
-
-function statusOfTender(status: string | null, awards: AwardFacts[]): OcdsRelease['tender']['status'] {
-  if (status === 'cancelled') return 'cancelled';
-  if (awards.length > 0 || status === 'under_contract' || status === 'completed') return 'complete';
-  if (status === 'not_started') return 'planned';
-  return status === 'not_signed' ? 'active' : undefined;
-}
-
-function statusOfAward(status: string | null, { signed, contract }: AwardFacts): 'pending' | 'active' | 'cancelled' {
-  if (signed || contract) return 'active';
-  if (status === 'cancelled') return 'cancelled';
-  return status === 'not_started' || status === 'not_signed' ? 'pending' : 'active';
-}
-
-/** Null where no contract was signed; `unknown` where one was, and nobody says whether it is over. */
-function statusOfContract(
-  status: string | null,
-  { signed, contract }: AwardFacts,
-): 'active' | 'terminated' | 'unknown' | null {
-  if (status === 'under_contract') return 'active';
-  if (status === 'completed') return 'terminated';
-  if (!signed && !contract) return null;
-  return status === 'cancelled' ? 'terminated' : 'unknown';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { OcdsReportDocument } from '../schema.ts';
 import { ocidPrefix } from './ocid.ts';
 import { ocdsPackage, ocdsPath, ocdsYear } from './package.ts';
 import { withoutIdentityNumbers, withoutTelephones } from './private-numbers.ts';
-import { reasons } from './report-reasons.ts';
+import { messageOf } from './report-reasons.ts';
 
 // Of these rows nothing is in the package; of all others a part.
 const leftOut = new Set(['no-purchase', 'indistinguishable']);
@@ -26,14 +26,14 @@ export function ocdsReport(site: Site, year: number): OcdsReportDocument | null 
     ocidPrefix: { value, registered },
     rows: rows.length,
     releases: processes.length,
-    unmapped: unmapped.map(({ row, process, reason }) => ({
+    unmapped: unmapped.map(({ row, process, reason, fields }) => ({
       item: row.item,
       table: row.table,
       row: row.row,
       ocid: process && `${value}-${process}`,
       outcome: leftOut.has(reason) ? 'left-out' : 'partly',
       reason,
-      message: reasons[reason],
+      message: messageOf(reason, fields),
       values: valuesOf(row.cells),
     })),
   };

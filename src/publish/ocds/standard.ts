@@ -33,6 +33,7 @@ export interface OcdsRelease {
   };
   awards?: {
     id: string;
+    title?: string;
     description?: string;
     status: 'pending' | 'active' | 'cancelled';
     value?: OcdsValue;

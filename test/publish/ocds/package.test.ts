@@ -226,6 +226,92 @@ describe('a contracting process', () => {
   });
 });
 
+describe('rows of one number that are parts of it', () => {
+  const part = (name: string, source: string, status: string, price: string, winner: string, note: string) =>
+    `1,2567,${name},200,${source},${status},เฉพาะเจาะจง,100,${price},${winner},67019000013,${note}`;
+  const parts = (...lines: string[]) => {
+    const header = list().trim().replace('ชื่อหน่วยงาน,', '');
+    const { ocds: document, report: about } = made({
+      ...content([], months.slice(4, 5)),
+      '2567/o14/list.csv': `${header},หมายเหตุ\n${lines.join('\n')}\n`,
+    });
+    expect(ocdsProblems(document)).toEqual([]);
+    expect(document.releases).toHaveLength(1);
+    const [release] = document.releases;
+    const state = (title: string) => {
+      const award = release?.awards?.find((one) => (one.title ?? release.tender.title) === title);
+      return [award?.status, release?.contracts?.find(({ awardID }) => awardID === award?.id)?.status];
+    };
+    return { release, state, about };
+  };
+  const first = part('งวดหนึ่ง', 'งบ1', 'อยู่ระหว่างสัญญา', '90', 'ร้านหนึ่ง', 'n1');
+  const cancelled = part('งวดสอง', 'งบ2', 'ยกเลิก', '80', 'ร้านสอง', 'n2');
+
+  it('each have a status of their own', () => {
+    for (const lines of [
+      [first, cancelled],
+      [cancelled, first],
+    ]) {
+      const { release, state } = parts(...lines);
+      expect(release?.tender.status).toBe('complete');
+      expect(state('งวดหนึ่ง')).toEqual(['active', 'active']);
+      expect(state('งวดสอง')).toEqual(['cancelled', undefined]);
+    }
+  });
+
+  it.each([
+    ['ยกเลิก', 'ยกเลิก', 'cancelled'],
+    ['ยังไม่ดำเนินการ', 'ยกเลิก', 'planned'],
+    ['ยังไม่ลงนามในสัญญา', 'ยกเลิก', 'active'],
+    ['ยังไม่ลงนามในสัญญา', 'สิ้นสุดสัญญา', 'active'],
+    ['ยังไม่ดำเนินการ', 'สิ้นสุดสัญญา', 'active'],
+    ['สิ้นสุดสัญญา', 'อยู่ระหว่างสัญญา', 'complete'],
+  ])('that are %s and %s make a tender that is %s', (one, other, status) => {
+    const lines = [part('งวดหนึ่ง', 'งบ1', one, '', '', ''), part('งวดสอง', 'งบ1', other, '', '', '')];
+    expect(parts(...lines).release?.tender.status).toBe(status);
+  });
+
+  it('that are not yet awarded do not get the status of an award, nor give it theirs', () => {
+    const { release, state } = parts(first, part('งวดสอง', 'งบ2', 'ยกเลิก', '', '', ''));
+    expect(state('งวดหนึ่ง')).toEqual(['active', 'active']);
+    expect(release?.tender.status).toBe('complete');
+  });
+
+  it('are reported with all that they say differently', () => {
+    const { about } = parts(first, cancelled);
+    const differ = about.unmapped.filter(({ reason }) => reason === 'values-differ');
+    expect(differ).toHaveLength(1);
+    for (const name of ['ชื่อรายการ', 'แหล่งที่มาของงบประมาณ', 'สถานะ', 'หมายเหตุ'])
+      expect(differ[0]?.message.th).toContain(name);
+    expect(differ[0]?.message.en).toMatch(
+      /differs: name, source of the budget, status, note\. Each award and contract has the status of its own row/,
+    );
+  });
+
+  it('are reported with buyer and bidders that differ', () => {
+    const { report: about } = made(
+      content(
+        [
+          '1,2567,โรงเรียนก,ซื้อ,500,x,อยู่ระหว่างสัญญา,เฉพาะเจาะจง,500,500,ร้านก,67019000020',
+          '2,2567,โรงเรียนข,ซื้อ,500,x,อยู่ระหว่างสัญญา,เฉพาะเจาะจง,500,500,ร้านก,67019000020',
+        ],
+        [
+          '1,2567-01,ซื้อ,500,500,เฉพาะเจาะจง,ร้านก 500 บาท,ร้านก 500 บาท,ต่ำสุด,1/2567,67019000020',
+          '2,2567-02,ซื้อ,500,500,เฉพาะเจาะจง,ร้านข 500 บาท,ร้านข 500 บาท,ต่ำสุด,2/2567,67019000020',
+        ],
+      ),
+    );
+    const said = about.unmapped.filter(({ reason }) => reason === 'values-differ').map(({ message }) => message.en);
+    expect(said.filter((text) => /differs: buyer\./.test(text))).toHaveLength(1);
+    expect(said.filter((text) => /differs: bidders\./.test(text))).toHaveLength(1);
+  });
+
+  it('are reported where the price behind a name is not the price of the row', () => {
+    const { about } = parts(part('ก', 'ข', 'อยู่ระหว่างสัญญา', '90', '"หจก. ก 1,000.00"', ''));
+    expect(about.unmapped.map(({ reason }) => reason)).toContain('prices-differ');
+  });
+});
+
 describe('the ocid', () => {
   it('of a row without a number stays when rows are moved, added and carried on', () => {
     const before = titled('ซื้อกระดาษ').map(({ ocid }) => ocid);
@@ -299,6 +385,13 @@ describe('the report', () => {
     const { report: about } = made(content([rows[7] ?? '', (rows[7] ?? '').replace('10,,,', '12,,,')], months));
     const [left] = about.unmapped.filter(({ reason }) => reason === 'indistinguishable');
     expect(left?.message.en).toMatch(/its name and budget are those of another row of the year/);
+  });
+
+  it('repeats no telephone number of a winner', () => {
+    const row = '1,2567,,จ้าง,500,x,อยู่ระหว่างสัญญา,วิธีอื่น,500,500,นายก ใจดี โทร 0812345678,67019000020';
+    const all = made(content([row], months));
+    expect(all.report.unmapped.some(({ item: code }) => code === 'O14')).toBe(true);
+    expect(JSON.stringify([all.ocds, all.report])).not.toContain('0812345678');
   });
 
   it('has every row that is not, or not wholly, in the package', () => {
