@@ -28,10 +28,12 @@ export function publishedTables(site: Site, content: ItemContent): PublishedTabl
   const known = ofSite.get(content);
   if (known) return known;
   const tables: PublishedTable[] = content.tables.map((table) => ({ ...table, element: null }));
-  const add = (name: string, schema: string, rows: Record<string, Cell>[], element: string | null) => {
+  const add = (name: string, schema: string, said: Row[], element: string | null) => {
     const kind = site.frameworks.tables.get(schema);
-    if (!kind || rows.length === 0) return;
-    const used = kind.columns.filter((column) => rows.some((row) => (row[column.name] ?? null) !== null));
+    if (!kind || said.length === 0) return;
+    const used = kind.columns.filter((column) => said.some((row) => (row[column.name] ?? null) !== null));
+    // A row has the columns of the table in their order, and nothing else.
+    const rows = said.map((row) => Object.fromEntries(used.map((column) => [column.name, row[column.name] ?? null])));
     tables.push({ slug: freeName(name, tables), schema, columns: used.map(tableColumn), rows, element });
   };
   for (const [element, entries] of Object.entries(content.index?.evidence ?? {})) {
@@ -63,38 +65,23 @@ function freeName(name: string, tables: readonly PublishedTable[]): string {
   return free;
 }
 
-type Row = Record<string, Cell>;
+/** What is said of one thing, by column; what is not said is absent. */
+type Row = Record<string, Cell | undefined>;
 
+/** By their own groups, or else under what the editor calls the list. */
 function peopleRows(entry: PlacedEvidence): Row[] {
   if (entry.kind !== 'people') return [];
-  return entry.value.map(({ name, position, group = null, photo = null, phone = null, email = null }) => ({
-    group,
-    name,
-    position,
-    photo,
-    phone,
-    email,
-  }));
+  return entry.value.map((person) => ({ ...person, group: person.group ?? entry.label ?? null }));
 }
 
 function contactRows(site: Site, entry: PlacedEvidence): Row[] {
   if (entry.kind !== 'contact') return [];
   const contact: Contact = entry.value === 'agency' ? site.agency.contact : entry.value;
-  const { address, phone, email, map = null, fax = null, hours = null } = contact;
-  return [{ name: entry.label ?? site.agency.name.th, address, phone, email, map, fax, hours }];
+  return [{ ...contact, name: entry.label ?? site.agency.name.th }];
 }
 
-function channelRows(entry: PlacedEvidence): Row[] {
-  if (entry.kind !== 'channels') return [];
-  return entry.value.map(({ label, link = null, phone = null, email = null, address = null, note = null }) => ({
-    label,
-    link,
-    phone,
-    email,
-    address,
-    note,
-  }));
-}
+const channelRows = (entry: PlacedEvidence): Row[] =>
+  entry.kind === 'channels' ? entry.value.map((channel) => ({ ...channel })) : [];
 
 function documentRow(site: Site, { year, code, index }: ItemContent, document: Document): Row {
   const { slug, title, published = null, updated = null, period, summary = null, files } = document;
