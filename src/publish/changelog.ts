@@ -5,7 +5,11 @@ import type { ChangelogDocument } from './schema.ts';
 
 /** One version of the API and what changed with it. */
 interface Release {
-  /** Major, minor, patch: the first is `schemaVersion` and grows with what breaks a reader, the second with what is added. */
+  /**
+   * Major, minor, patch. The first grows with everything that breaks a user of the API: an address that moves or goes, an id
+   * that changes, a field that changes its meaning. The second grows with what is added. `schemaVersion` is another number: it
+   * tells a reader of one document whether it knows its form, and stays while the documents can be read as before.
+   */
   version: string;
   /** ISO day. */
   date: string;
@@ -15,30 +19,28 @@ interface Release {
 /** Every version of the API, newest first. The first one is what this program publishes. */
 export const changelog: readonly [Release, ...Release[]] = [
   {
-    version: '1.2.0',
+    version: '2.0.0',
     date: '2026-11-21',
     changes: [
       {
-        th: 'รายงานของ OCDS มีเหตุผล prices-differ และบอกทุกอย่างที่แถวของโครงการเดียวกันไม่ตรงกัน',
-        en: 'The OCDS report has the reason prices-differ, and names everything that rows of one process say differently.',
+        th: 'ที่อยู่ของ JSON Schema เปลี่ยนเป็น /api/schema/1/<ชื่อ>.schema.json แทน /api/schema/<ชื่อ>.schema.json ซึ่งไม่มีแล้ว โปรแกรมที่อ้างที่อยู่เดิมต้องแก้ไข ส่วนเอกสาร JSON ยังอ่านได้เหมือนเดิม schemaVersion จึงยังเป็น 1',
+        en: 'JSON Schemas are at /api/schema/1/<name>.schema.json. The addresses without a number, /api/schema/<name>.schema.json, are gone, and programs that use them must be changed. The documents themselves are read as before, so schemaVersion is still 1.',
+      },
+      {
+        th: 'แถวใน JSON ของตารางบุคคล ข้อมูลการติดต่อ ช่องทาง และเอกสาร มีเฉพาะคอลัมน์ที่ประกาศไว้ ตามลำดับเดียวกัน และ JSON Schema กำหนดรูปแบบชื่อคอลัมน์',
+        en: 'Rows in the JSON of tables of people, contact details, channels and documents have the declared columns in their order and nothing else; the JSON Schema says what names of columns look like.',
+      },
+      {
+        th: 'ตารางข้อมูลการติดต่อเพิ่มคอลัมน์ LINE และ Facebook',
+        en: 'The table of contact details has columns for LINE and Facebook.',
+      },
+      {
+        th: 'เพิ่มข้อมูลการจัดซื้อจัดจ้างตามมาตรฐาน OCDS รายปี และรายงานแถวที่แปลงไม่ได้หรือได้ไม่ครบ รวมทั้งสิ่งที่แถวของโครงการเดียวกันไม่ตรงกัน',
+        en: 'Procurement in OCDS for each year, with a report of the rows that are not, or not wholly, in it, and of everything that rows of one process say differently.',
       },
       {
         th: 'ocid ของแถวที่ไม่มีเลขที่โครงการ e-GP เปลี่ยนหนึ่งครั้ง เพื่อให้คงเดิมเมื่อเติมราคากลาง สัญญา หรือผลการจัดซื้อจัดจ้างภายหลัง',
         en: 'The ocids of rows without an e-GP number change once, so that they stay when reference price, contract or result are filled in later.',
-      },
-    ],
-  },
-  {
-    version: '1.1.0',
-    date: '2026-11-21',
-    changes: [
-      {
-        th: 'ที่อยู่ของ JSON Schema มีเลขรุ่น คือ /api/schema/1/<ชื่อ>.schema.json แทน /api/schema/<ชื่อ>.schema.json',
-        en: 'JSON Schemas have a version in their address: /api/schema/1/<name>.schema.json instead of /api/schema/<name>.schema.json.',
-      },
-      {
-        th: 'เพิ่มข้อมูลการจัดซื้อจัดจ้างตามมาตรฐาน OCDS รายปี และรายงานแถวที่แปลงไม่ได้หรือได้ไม่ครบ',
-        en: 'Procurement in OCDS for each year, with a report of the rows that are not, or not wholly, in it.',
       },
       {
         th: 'เพิ่มคำอธิบาย API (OpenAPI) ประวัติการเปลี่ยนแปลง รายชื่อไฟล์พร้อมค่าตรวจสอบ และรายการฟีดใน index.json',

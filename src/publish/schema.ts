@@ -52,12 +52,16 @@ export type ItemsDocument = z.infer<typeof itemsSchema>;
 const file = z.strictObject({ name: z.string(), bytes: count, mediaType: z.string(), url });
 export type PublishedAttachment = z.infer<typeof file>;
 
+const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const column = z.strictObject({
-  name: z.string(),
+  name: columnName.describe('Header in the CSV file, and key of the cell in a row of the JSON file.'),
   title: bilingual,
   type: z.enum(columnTypes),
   unit: bilingual.optional(),
-  choices: z.array(z.strictObject({ value: z.string(), title: bilingual })).optional(),
+  choices: z
+    .array(z.strictObject({ value: z.string(), title: bilingual }))
+    .min(1)
+    .optional(),
 });
 
 const tableHead = {
@@ -120,7 +124,11 @@ export const tableSchema = z.strictObject({
   item: code,
   table: z.string(),
   ...tableHead,
-  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+  rows: z
+    .array(z.record(columnName, z.union([z.string(), z.number(), z.null()])))
+    .describe(
+      'Every row has a key for every column, in the order of the columns, and no other; null is an empty cell.',
+    ),
 });
 export type TableDocument = z.infer<typeof tableSchema>;
 
@@ -260,7 +268,8 @@ export const changelogSchema = z.strictObject({
   versions: z
     .array(z.strictObject({ version: z.string(), date: day, changes: z.array(bilingual) }))
     .describe(
-      'Newest first. The first number is `schemaVersion`; it grows when something changes its meaning or goes.',
+      'Newest first. The first number grows when an address, an id or the meaning of something changes or goes; ' +
+        '`schemaVersion` counts the form of the documents alone.',
     ),
 });
 export type ChangelogDocument = z.infer<typeof changelogSchema>;

@@ -8,8 +8,14 @@ import { jsonSchema, schemaNames } from '../../src/publish/json-schemas.ts';
 const site = { url: 'https://example.go.th', base: '/' } as Parameters<typeof jsonSchema>[0];
 
 describe('the changelog of the API', () => {
-  it('begins with the version of the schemas', () => {
-    expect(apiVersion.split('.')[0]).toBe(String(schemaVersion));
+  it('has a new first number at least whenever the form of the documents has one', () => {
+    expect(Number(apiVersion.split('.')[0])).toBeGreaterThanOrEqual(schemaVersion);
+  });
+
+  // /api/schema/<name>.schema.json of 1.0.0 is gone.
+  it('calls the move of the schemas what it is to whoever used the old addresses', () => {
+    const moved = changelog.find(({ changes }) => changes.some(({ en }) => en.includes('/api/schema/1/')));
+    expect(moved?.version).toBe('2.0.0');
   });
 
   it('counts down, with a day and at least one change each', () => {
@@ -37,7 +43,7 @@ describe('the changelog of the API', () => {
     await expect(
       `${hashes.join('\n')}\n`,
       `A published JSON Schema is not the one of version ${apiVersion}. Add a version with what changed to ` +
-        'src/publish/changelog.ts (and raise src/model/schema-version.ts if a reader of the old one would break); then its ' +
+        'src/publish/changelog.ts (and raise src/model/schema-version.ts if a reader of the old document would break); then its ' +
         'hashes are written to test/publish/api-schemas/.',
     ).toMatchFileSnapshot(file);
   });
