@@ -8,6 +8,7 @@ import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { lastDayOfMonth } from '../thai/date.ts';
 import { publishedAttachments } from './attachments.ts';
+import { knownDays, lastChange } from './declared-days.ts';
 import { itemFeedPath } from './items.ts';
 import { mediaType } from './media-type.ts';
 import { type PublishedTable, publishedTables } from './published-tables.ts';
@@ -100,8 +101,8 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
     unit: item.unit,
     contact: contactOf(site, item.unit),
     temporal: { start, end },
-    issued: item.published,
-    modified: item.updated ?? item.published,
+    issued: knownDays(item, site.today).published,
+    modified: lastChange(item, site.today),
     decisions: decisionsFor(site, code),
   };
   const summary = index?.summary;

@@ -2,6 +2,7 @@ import { isQuestion, type QuestionAndAnswer, questionsOf } from '../content/ques
 import type { Locale } from '../model/bilingual.ts';
 import type { Document, ItemContent, Markdown } from '../model/disclosure.ts';
 import { documentPath, itemPath } from '../model/paths.ts';
+import { knownDays, lastChange } from '../publish/declared-days.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { absolute } from './href.ts';
@@ -33,7 +34,9 @@ export function documentData(site: Site, locale: Locale, content: ItemContent, d
   const unit = lookup(site).unit(document.unit ?? index?.unit ?? lookup(site).item(year, code)?.unit);
   const agency = organisationReference(site, locale);
   const url = absolute(site, locale, path);
-  const { title, summary, published, updated, lang = 'th' } = document;
+  const { title, summary, lang = 'th' } = document;
+  const { published } = knownDays(document, site.today);
+  const changed = lastChange(document, site.today);
   const article = {
     '@context': 'https://schema.org',
     '@type': carries(site, content, 'news') ? 'NewsArticle' : 'Article',
@@ -44,8 +47,8 @@ export function documentData(site: Site, locale: Locale, content: ItemContent, d
     mainEntityOfPage: url,
     inLanguage: lang,
     isAccessibleForFree: true,
-    ...(published !== undefined && { datePublished: published }),
-    ...((updated ?? published) !== undefined && { dateModified: updated ?? published }),
+    ...(published !== null && { datePublished: published }),
+    ...(changed !== null && { dateModified: changed }),
     author: unit
       ? {
           '@type': 'GovernmentOrganization',
