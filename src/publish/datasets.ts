@@ -1,13 +1,13 @@
-import type { Bilingual } from '../model/bilingual.ts';
+import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { itemFolder } from '../model/item-code.ts';
 import { decisionsOf, type OpenDataDecisions } from '../model/open-data.ts';
 import { filePath, itemPath, tablePagePath, tablePath } from '../model/paths.ts';
-import { fiscalYear } from '../model/period.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { lastDayOfMonth } from '../thai/date.ts';
 import { publishedAttachments } from './attachments.ts';
+import { languagesOfDataset } from './dataset-evidence.ts';
+import { type Span, timeOfItem, timeOfTable } from './dataset-time.ts';
 import { knownDays, lastChange } from './declared-days.ts';
 import { itemFeedPath } from './items.ts';
 import { mediaType } from './media-type.ts';
@@ -52,9 +52,10 @@ export interface Dataset {
   unit: string | null;
   /** Whom to ask about it: the unit, where it has an e-mail address or a telephone of its own, or else the agency. */
   contact: DatasetContact;
-  /** The time it is about: the fiscal year, or what its table says. ISO days, both inclusive. */
-  temporal: { start: string; end: string };
-  /** ISO days; null where the item does not say. */
+  temporal: Span;
+  /** What is written in it, Thai first; never empty. */
+  languages: Locale[];
+  /** ISO days that have come; null where the item says none. */
   issued: string | null;
   modified: string | null;
   /** Path of the page that shows it. */
@@ -93,14 +94,12 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
   const { year, code, index } = content;
   const item = lookup(site).item(year, code);
   if (!item || item.status === 'missing') return [];
-  const { start, end } = fiscalYear(year);
   const id = `${year}-${itemFolder(code)}`;
   const shared = {
     year,
     code,
     unit: item.unit,
     contact: contactOf(site, item.unit),
-    temporal: { start, end },
     issued: knownDays(item, site.today).published,
     modified: lastChange(item, site.today),
     decisions: decisionsFor(site, code),
@@ -112,6 +111,8 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
     ...shared,
     id,
     table: null,
+    temporal: timeOfItem(content),
+    languages: languagesOfDataset(content, null),
     title: {
       th: `${code} ${th} ปีงบประมาณ ${year} ${agency.th}`,
       en: `${code} ${en}, fiscal year ${year}, ${agency.en}`,
@@ -133,7 +134,8 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
       ...shared,
       id: `${id}-${table.slug}`,
       table,
-      temporal: timeOf(content, table) ?? shared.temporal,
+      temporal: timeOfTable(content, table),
+      languages: languagesOfDataset(content, table),
       keywords: keywordsOf(site, content, table),
       title: {
         th: `${title.th} (${code}) ปีงบประมาณ ${year} ${agency.th}`,
@@ -141,7 +143,7 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
       },
       description: {
         th: `${title.th} จากข้อ ${code} ${th} ปีงบประมาณ ${year} ของ${agency.th} จำนวน ${table.rows.length} แถว`,
-        en: `${title.en}, of item ${code} ${en}, fiscal year ${year}, ${agency.en}; ${table.rows.length} rows.`,
+        en: `${title.en}, of item ${code} ${en}, fiscal year ${year}, ${agency.en}; ${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}.`,
       },
       page: tablePagePath(year, code, table.slug),
       distributions: (['csv', 'json', 'xlsx'] as const).map((format) =>
@@ -175,26 +177,6 @@ function contactOf(site: Site, id: string | null): DatasetContact {
     return { unit: null, name: agency.name, email, phone };
   const name = { th: `${unit.name.th} ${agency.name.th}`, en: `${unit.name.en}, ${agency.name.en}` };
   return { unit: unit.id, name, email: unit.email ?? email, phone: unit.phone ?? phone };
-}
-
-/** The time that a table is about, where the item declares another one or its months say so. ISO days, both inclusive. */
-function timeOf({ year, index }: ItemContent, { slug, columns, rows }: PublishedTable): Dataset['temporal'] | null {
-  const declared = Object.values(index?.evidence ?? {})
-    .flat()
-    .find(({ kind, value }) => kind === 'data' && value === slug)?.period;
-  if (declared) return { start: declared.start, end: declared.end };
-  const column = columns.find(({ type }) => type === 'month')?.name;
-  const months = rows
-    .flatMap((row) => (column === undefined ? [] : (row[column] ?? [])))
-    .map(String)
-    .sort();
-  const [first, last] = [months[0], months.at(-1)];
-  const within = fiscalYear(year);
-  if (!first || !last) return null;
-  // Months that are not here yet belong to the table as well.
-  if (first !== last && first >= within.start.slice(0, 7) && last <= within.end.slice(0, 7)) return null;
-  const day = lastDayOfMonth(Number(last.slice(0, 4)), Number(last.slice(5, 7)));
-  return { start: `${first}-01`, end: `${last}-${day}` };
 }
 
 /** A table by its kind; where an item has several of a kind, or none is known, by its name as well. */

@@ -1,6 +1,8 @@
 import type { ItemContent } from '../model/disclosure.ts';
+import { fiscalYear } from '../model/period.ts';
 import type { Site } from '../site/site.ts';
 import { csv } from './csv.ts';
+import { lastChange } from './declared-days.ts';
 import { head } from './json.ts';
 import type { TableData } from './published-tables.ts';
 import type { TableDocument } from './schema.ts';
@@ -60,6 +62,6 @@ export function tableXlsx(site: Site, { index, year }: ItemContent, table: Table
     }),
   );
   // The content's own day, so that the file changes only when the content does.
-  const modified = index?.updated ?? index?.published ?? `${year - 543}-01-01`;
+  const modified = lastChange(index ?? {}, site.today) ?? fiscalYear(year).start;
   return xlsx({ title, columns, rows, modified });
 }

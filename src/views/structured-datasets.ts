@@ -38,7 +38,7 @@ const FILES = 50;
 
 /** schema.org Dataset of a table, or of an item with its documents and attachments. */
 export function datasetData(site: Site, locale: Locale, dataset: Dataset): Json {
-  const { year, code, table, issued, modified, temporal, keywords, decisions, distributions } = dataset;
+  const { year, code, table, issued, modified, temporal, languages, keywords, decisions, distributions } = dataset;
   const area = areaData(site, locale);
   const whole = table ? datasetOf(site, year, code) : undefined;
   const parts = table ? [] : datasets(site).filter((one) => one.year === year && one.code === code && one.table);
@@ -48,8 +48,8 @@ export function datasetData(site: Site, locale: Locale, dataset: Dataset): Json 
     ...referenceTo(site, locale, dataset),
     identifier: dataset.id,
     keywords: keywords.map((keyword) => keyword[locale]),
-    // Column headers of the files are English, what stands in them is Thai.
-    inLanguage: 'th',
+    // A single language stands alone, as it does for texts.
+    inLanguage: languages.length === 1 ? languages[0] : languages,
     isAccessibleForFree: true,
     creator: agency,
     publisher: agency,

@@ -60,7 +60,7 @@ export function documentData(site: Site, locale: Locale, content: ItemContent, d
     publisher: agency,
   };
   const questions = carries(site, content, 'questions') ? asked(document, title) : [];
-  return [article, ...faqData(site, locale, path, questions)];
+  return [article, ...faqData(site, locale, path, questions, lang)];
 }
 
 /** One question in a text is a heading that happens to ask; several, or a title that asks, are questions and answers. */
@@ -73,7 +73,13 @@ function asked({ body, format }: Markdown, title?: string): QuestionAndAnswer[] 
   return questions.length < 2 ? [] : questions;
 }
 
-function faqData(site: Site, locale: Locale, path: string, questions: QuestionAndAnswer[]): Json[] {
+function faqData(
+  site: Site,
+  locale: Locale,
+  path: string,
+  questions: QuestionAndAnswer[],
+  lang: Locale = 'th',
+): Json[] {
   if (questions.length === 0) return [];
   return [
     {
@@ -81,7 +87,7 @@ function faqData(site: Site, locale: Locale, path: string, questions: QuestionAn
       '@type': 'FAQPage',
       '@id': `${absolute(site, locale, path)}#questions`,
       url: absolute(site, locale, path),
-      inLanguage: 'th',
+      inLanguage: lang,
       mainEntity: questions.map(({ question, answer }) => ({
         '@type': 'Question',
         name: question,

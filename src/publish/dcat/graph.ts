@@ -81,7 +81,7 @@ class Graph {
 
 function addDataset(graph: Graph, dataset: Dataset): void {
   const { site } = graph;
-  const { id, table, title, description, keywords, temporal, issued, modified, page, decisions } = dataset;
+  const { id, table, title, description, keywords, temporal, languages, issued, modified, page, decisions } = dataset;
   graph.own({
     id: graph.name(id),
     types: ['dcat:Dataset'],
@@ -108,7 +108,7 @@ function addDataset(graph: Graph, dataset: Dataset): void {
           label: { th: decisions.source },
         })
       : undefined,
-    language: [graph.use(languageNodes.th)],
+    language: languages.map((language) => graph.use(languageNodes[language])),
     issued: issued ?? undefined,
     modified: modified ?? undefined,
     landingPage: graph.use({ id: absolute(site, page), types: ['foaf:Document'] }),

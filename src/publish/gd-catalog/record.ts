@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '../../model/bilingual.ts';
 import type { Cell } from '../../model/disclosure.ts';
 import { type OpenDataDecisions, OTHER } from '../../model/open-data.ts';
 import { fiscalYearOf } from '../../model/period.ts';
-import { lookup } from '../../site/lookup.ts';
 import type { Site } from '../../site/site.ts';
 import { absolute } from '../absolute.ts';
 import { type Dataset, datasets } from '../datasets.ts';
@@ -105,7 +105,7 @@ function record(site: Site, dataset: Dataset, decided: OpenDataDecisions): GdRec
     name: nameOf(id),
     ...(allowHarvest !== undefined && { allow_harvest: allowHarvest ? 'True' : 'False' }),
     url: absolute(site, page),
-    data_language: languagesOf(site, dataset),
+    data_language: dataset.languages.map((language) => languageNames[language]),
     ...(issued !== null && { created_date: issued }),
     ...(modified !== null && { last_updated_date: modified }),
     ...(table && dataType(site, table) === 'ข้อมูลสถิติ' && statistics(site, dataset, table)),
@@ -118,6 +118,9 @@ function record(site: Site, dataset: Dataset, decided: OpenDataDecisions): GdRec
     })),
   };
 }
+
+/** `data_language` */
+const languageNames = { th: 'ไทย', en: 'อังกฤษ' } as const satisfies Record<Locale, string>;
 
 /** CKAN takes names of up to 100 characters; a longer one keeps its beginning, and by its end no other. */
 const nameOf = (id: string): string =>
@@ -136,12 +139,6 @@ function dataType({ frameworks }: Site, table: PublishedTable | null): DataType 
   if (!table) return 'ข้อมูลหลากหลายประเภท';
   const kind = table.schema === null ? undefined : frameworks.tables.get(table.schema);
   return kind?.statistics ? 'ข้อมูลสถิติ' : 'ข้อมูลระเบียน';
-}
-
-/** Thai, and English where a piece of evidence is. */
-function languagesOf(site: Site, { year, code, table }: Dataset): string[] {
-  const evidence = table ? [] : Object.values(lookup(site).content(year, code)?.index?.evidence ?? {}).flat();
-  return evidence.some(({ lang }) => lang === 'en') ? ['ไทย', 'อังกฤษ'] : ['ไทย'];
 }
 
 /** The fiscal years that the months of the table are in, its units, and by what its rows are told apart besides the month. */
