@@ -10,6 +10,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replace(/\/$/,
 const levels = [
   ['thai'],
   ['model', 'frameworks'],
+  ['privacy'],
   ['content'],
   ['check'],
   ['site', 'i18n'],
