@@ -10,15 +10,15 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replace(/\/$/,
 const levels = [
   ['thai'],
   ['model', 'frameworks'],
-  ['privacy'],
+  ['privacy', 'attachments'],
   ['content'],
-  ['check'],
+  ['check', 'ledger'],
   ['site', 'i18n'],
   ['report', 'publish', 'search'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
   ['pages'],
-  ['build'],
+  ['build', 'verify'],
   ['cli'],
 ];
 const levelOf = (path: string): number => levels.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? ''));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../src/cli/program.ts';
-import { run } from '../src/site/context.ts';
+import { run } from '../src/site/run.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, index = 0): string =>
@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('README', () => {
-  it('shows front matter that the reader takes, and that shows O15', () => {
+  it('shows front matter that the reader takes, and that shows O15', async () => {
     mkdirSync(join(folder, '2567/o15'), { recursive: true });
     writeFileSync(
       join(folder, 'agency.yaml'),
@@ -24,19 +24,23 @@ describe('README', () => {
     );
     writeFileSync(join(folder, '2567/o15/index.md'), `${block('markdown')}\n`);
     writeFileSync(join(folder, '2567/o15/winner-january.md'), '---\ntitle: ประกาศผู้ชนะ\npublished: 2567-01-15\n---\n');
-    const { disclosure, assessment } = run({ content: folder, frameworks: 'src/frameworks', today: '2024-04-23' });
+    const { disclosure, assessment } = await run({
+      content: folder,
+      frameworks: 'src/frameworks',
+      today: '2024-04-23',
+    });
     expect(disclosure.findings).toEqual([]);
     expect(assessment.years[0]?.items.find(({ code }) => code === 'O15')?.status).toBe('complete');
   });
 
-  it('shows terms of open data that the reader takes', () => {
+  it('shows terms of open data that the reader takes', async () => {
     const own = join(folder, 'open-data');
     mkdirSync(own);
     writeFileSync(
       join(own, 'agency.yaml'),
       `name: { th: ก, en: A }\nkind: district\nsite: https://a.example\ncontact: { address: ก, phone: 02-123-4567, email: a@b.example }\nassessments: [{ year: 2567, framework: ita-2567-local, state: open }]\n${block('yaml')}\n`,
     );
-    const { disclosure } = run({ content: own, frameworks: 'src/frameworks', today: '2024-04-23' });
+    const { disclosure } = await run({ content: own, frameworks: 'src/frameworks', today: '2024-04-23' });
     expect(disclosure.findings).toEqual([]);
     expect(disclosure.agency?.openData?.items).toHaveProperty('O12');
   });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
 import { ensureFirefox } from './firefox.ts';
+import { ensureNginx } from './nginx.ts';
 
 // What `npm test` runs, in the order in which a mistake is cheapest to hear of. The first failure ends the run.
 const bin = (name: string) => `node_modules/.bin/${name}`;
@@ -16,6 +17,7 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: ensureBrowser(),
   FIREFOX_PATH: ensureFirefox(),
+  NGINX_PATH: ensureNginx(),
 };
 for (const [name, command, args] of steps) {
   process.stdout.write(`\n── ${name} ──\n`);

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ledgerProblems } from '../ledger/check.ts';
 import type { Finding } from '../model/finding.ts';
+import { filesInSite } from '../publish/hosting/files.ts';
 import { dataFiles, descriptionFiles } from '../publish/index.ts';
 import { json } from '../publish/json.ts';
 import { manifestDocument, manifestPath } from '../publish/manifest.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
+import { compressTexts } from './compress.ts';
 import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
@@ -13,6 +15,8 @@ import { brokenLinks } from './links.ts';
 import { render } from './render.ts';
 import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
+import { standing } from './standing.ts';
+import { workspace } from './workspace.ts';
 
 /** The stages of a build, in order. */
 export type Stage = 'feeds' | 'render' | 'html' | 'links' | 'index' | 'manifest' | 'replace';
@@ -23,6 +27,8 @@ export interface BuildOptions {
   root: string;
   /** The folder that is replaced when everything succeeded. */
   out: string;
+  /** Whether a compressed copy stands beside each text, for servers that send it as it is. */
+  compress?: boolean | undefined;
   /** Told when a stage begins. */
   onStage?: (stage: Stage) => void;
 }
@@ -30,14 +36,18 @@ export interface BuildOptions {
 /**
  * Builds the whole site in a folder of its own, and puts it in the place of the output folder when everything succeeded. What was
  * published before stands until then.
- * @returns findings that stop the publication: broken links, with the file and line that hold them; none when it was published
+ * @returns findings that stop the publication: addresses that would be lost, and broken links with the file and line that hold them; none when it was published
  */
-export async function buildSite({ site, root, out, onStage = () => {} }: BuildOptions): Promise<Finding[]> {
-  // Below the program, where what Astro bundles finds its packages whatever folder the command runs in, and a folder of its
-  // own, so that two builds do not meet.
+export async function buildSite({
+  site,
+  root,
+  out,
+  compress = false,
+  onStage = () => {},
+}: BuildOptions): Promise<Finding[]> {
+  // Below the program, where what Astro bundles finds its packages whatever folder the command runs in.
   const parent = join(root, '.oit');
-  mkdirSync(parent, { recursive: true });
-  const work = mkdtempSync(join(parent, 'build-'));
+  const { path: work, remove } = workspace(parent);
   const fresh = join(work, 'site');
   try {
     onStage('feeds');
@@ -50,16 +60,19 @@ export async function buildSite({ site, root, out, onStage = () => {} }: BuildOp
     onStage('links');
     // What lists all files is the last that is written.
     const broken = brokenLinks(pages, files.add(manifestPath), site);
-    if (broken.length > 0) return linkFindings(broken, site);
+    const problems = [...ledgerProblems(site.disclosure, standing(site, pages, files)), ...linkFindings(broken, site)];
+    if (problems.length > 0) return problems;
     onStage('index');
-    writeIndex(fresh, await searchRecords(site, pages));
+    writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')));
     onStage('manifest');
+    await writeFiles(fresh, filesInSite(described));
     const facts = factsBelow(fresh, new Map([...described.files, ...descriptions]));
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
+    if (compress) compressTexts(fresh);
     onStage('replace');
     replaceFolder(fresh, out);
     return [];
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    remove();
   }
 }

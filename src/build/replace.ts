@@ -1,27 +1,66 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { holding, isRunning } from './hold.ts';
 
 /**
- * Puts a finished folder in the place of another in one step: readers see the old site or the new one, never a mixture.
- * Should the last step fail, the old site goes back.
+ * Puts a finished folder in the place of another: readers see the old site or the new one, never a mixture. Everything that can
+ * take time or fail is done beside it first; what is left are two renames, one after the other. Should the second fail, the old
+ * site goes back; should the process be killed between the two, `recoverFolder` puts it back. Two processes that replace
+ * the same folder take turns, and the later one wins as a whole.
  */
 export function replaceFolder(finished: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  const beside = (name: string) => join(dirname(target), `.${basename(target)}-${process.pid}-${name}`);
-  const [fresh, retired] = [beside('new'), beside('old')];
+  const mine = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const [fresh, retired] = [beside(target, `new-${mine}`), beside(target, `old-${mine}`)];
   try {
     move(finished, fresh);
-    const standing = existsSync(target);
-    if (standing) renameSync(target, retired);
-    try {
-      renameSync(fresh, target);
-    } catch (error) {
-      if (standing) renameSync(retired, target);
-      throw error;
-    }
+    holding(beside(target, 'turn'), () => {
+      recover(target);
+      const standing = existsSync(target);
+      if (standing) renameSync(target, retired);
+      try {
+        renameSync(fresh, target);
+      } catch (error) {
+        if (standing) renameSync(retired, target);
+        throw error;
+      }
+    });
   } finally {
-    for (const folder of [fresh, retired]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [fresh, retired]) remove(folder);
   }
+}
+
+/**
+ * Puts back what a killed process had moved aside, and clears away what killed processes left beside the folder. A build calls it
+ * before anything else; it does nothing when nothing happened.
+ */
+export function recoverFolder(target: string): void {
+  if (traces(target).length === 0) return;
+  holding(beside(target, 'turn'), () => recover(target));
+}
+
+function recover(target: string): void {
+  const left = traces(target);
+  if (!existsSync(target)) {
+    const [newest] = left
+      .filter(({ part }) => part === 'old')
+      .sort((a, b) => statSync(b.path).ctimeMs - statSync(a.path).ctimeMs);
+    if (newest) renameSync(newest.path, target);
+  }
+  for (const { path, pid } of left) if (!isRunning(pid)) remove(path);
+}
+
+const beside = (target: string, name: string): string => join(dirname(target), `.${basename(target)}-${name}`);
+
+/** What stands beside a folder while it is replaced, and by which process. */
+function traces(target: string): { path: string; part: string; pid: number }[] {
+  const start = `.${basename(target)}-`;
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(dirname(target)).flatMap((name) => {
+    const match = name.startsWith(start) ? /^(new|old)-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length)) : null;
+    return match ? [{ path: join(dirname(target), name), part: match[1] ?? '', pid: Number(match[2]) }] : [];
+  });
 }
 
 /** A folder can be renamed within a file system only; from another one it is copied. */
@@ -32,4 +71,11 @@ function move(from: string, to: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
+}
+
+/** What cannot be removed is removed the next time; it must not hide why something else failed. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
 }

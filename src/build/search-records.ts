@@ -1,3 +1,6 @@
+import { inspectAttachment } from '../attachments/inspect.ts';
+import { LOST, markMender } from '../attachments/lost-marks.ts';
+import { textOf } from '../attachments/read-attachment.ts';
 import type { ItemContent, Table } from '../model/disclosure.ts';
 import { itemCodeOfFolder } from '../model/item-code.ts';
 import { documentPath, filePath, itemPath, tablePath } from '../model/paths.ts';
@@ -10,8 +13,6 @@ import type { Site } from '../site/site.ts';
 import { canonical } from '../thai/text.ts';
 import { formatOfFile } from '../views/format.ts';
 import { hiddenRows } from '../views/table-view.ts';
-import { attachmentText } from './attachment-text.ts';
-import { LOST, markMender } from './lost-marks.ts';
 
 /** Rows of one record of a long table: few enough to be fetched for one answer. */
 const ROWS = 100;
@@ -19,8 +20,15 @@ const ROWS = 100;
 const FILE_PART = 12_000;
 const ENGLISH = '/en/';
 
-/** Everything that is to be found in a built site, in the order in which equals are shown. */
-export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageFacts>): Promise<SearchRecord[]> {
+/**
+ * Everything that is to be found in a built site, in the order in which equals are shown.
+ * @param cache where the readings of attachments are kept
+ */
+export async function searchRecords(
+  site: Site,
+  pages: ReadonlyMap<string, PageFacts>,
+  cache?: string,
+): Promise<SearchRecord[]> {
   const records = [...pages].flatMap(([path, facts]) =>
     facts.searched && !path.startsWith(ENGLISH) ? pageRecord(site, path, facts) : [],
   );
@@ -41,7 +49,8 @@ export async function searchRecords(site: Site, pages: ReadonlyMap<string, PageF
     for (const file of publishedAttachments(content)) {
       const owner = documents.find(({ files }) => files.includes(file.name));
       const shownOn = owner ? byPath.get(documentPath(content.year, content.code, owner.slug)) : page;
-      const text = mended(await attachmentText(file));
+      const { texts } = await inspectAttachment(file.path, { name: file.name, cache });
+      const text = mended(textOf(texts));
       if (shownOn && text !== '') {
         const address = filePath(content.year, content.code, file.name);
         records.push(...fileRecords(shownOn, file.name, address, text));

@@ -2,9 +2,10 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { codePath, documentPath, itemPath, yearPath } from '../model/paths.ts';
 import { datasets } from '../publish/datasets.ts';
 import { lastChange } from '../publish/declared-days.ts';
+import { formerTablePages, withdrawnPages } from '../publish/former-files.ts';
+import { formerAddresses } from '../site/former-addresses.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formerAddresses } from '../views/former-addresses.ts';
 import { absolute, locales } from '../views/href.ts';
 
 /**
@@ -28,10 +29,11 @@ export function sitemapOptions(site: Site): NonNullable<SitemapOptions> {
 
 const addresses = (site: Site, path: string): string[] => locales.map((locale) => absolute(site, locale, path));
 
-/** Pages whose canonical address is another: earlier addresses, and codes that lead to the current year. */
+/** Pages that are not to be found: earlier addresses, what was withdrawn, and codes that lead to the current year. */
 function pathsElsewhere(site: Site): string[] {
   const codes = lookup(site).current?.items.map(({ code }) => codePath(code)) ?? [];
-  return [...formerAddresses(site).map(({ path }) => path), ...codes];
+  const former = [...formerAddresses(site).map(({ path }) => path), ...formerTablePages(site).map(({ from }) => from)];
+  return [...former, ...withdrawnPages(site).map(({ page }) => page), ...codes];
 }
 
 /** The declared day of the last change by path: of a document, of an item and its tables, of a year as the newest day in it. */

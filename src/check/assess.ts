@@ -6,6 +6,7 @@ import type { Disclosure, ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { itemFolder } from '../model/item-code.ts';
 import { itemPath } from '../model/paths.ts';
+import { changeFindings } from './changes.ts';
 import { evidenceExample } from './example.ts';
 import { costOf, forecast, type ItemScores } from './forecast.ts';
 import { judgeItem } from './item.ts';
@@ -44,6 +45,7 @@ export function assess(disclosure: Disclosure, { frameworks, today, label }: Ass
     years,
     findings: [
       ...findings,
+      ...items.flatMap((item) => changeFindings(item, today)),
       ...years.flatMap((year) => year.items.flatMap((item) => item.findings)),
       ...undecidedTerms(disclosure, label),
     ],

@@ -10,6 +10,7 @@ import type { ElementAssessment, ItemStatus } from '../model/assessment.ts';
 import type { PlacedEvidence } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { evidenceExample } from './example.ts';
+import { notData } from './not-data.ts';
 import { judgeOwnElement } from './own-element.ts';
 import { judgePart } from './part-element.ts';
 import { shownEvidence } from './shown.ts';
@@ -41,6 +42,8 @@ export function judgeItem(criteria: FrameworkItem, subject: Case | null): ItemVe
       : judge(element, criteria, subject);
     if (verdict.status !== 'met' && !item.index?.notApplicable && !saidOfHead(element, verdict))
       findings.push(elementFinding(element, verdict, subject));
+    if (!isPart(element) && !item.index?.notApplicable)
+      findings.push(...notData(element, item.index?.evidence[element.id] ?? [], item));
     return withStatus(
       isPart(element) ? { ...element, period: headOf(element, criteria).period } : element,
       verdict,

@@ -3,6 +3,7 @@ import type { PlacedEvidence } from '../model/disclosure.ts';
 import type { EvidenceKind } from '../model/evidence-kind.ts';
 import { contains, overlaps } from '../model/period.ts';
 import { finishedMonths, requiredSpans } from './period.ts';
+import { isUseless } from './readable.ts';
 import { countOf, documentsOf, monthLabels, spansOf, tableOf } from './shown.ts';
 import { type Case, met, type Verdict } from './verdict.ts';
 
@@ -19,9 +20,15 @@ export function judgeOwnElement(element: OwnElement, declared: PlacedEvidence[],
       ...(shown[0] && { about: shown[0] }),
     };
   }
-  const count = accepted.reduce((sum, evidence) => sum + countOf(evidence, subject.item), 0);
+  const usable = accepted.filter((evidence) => !isUseless(evidence, subject.item));
+  if (usable.length === 0) {
+    const [about] = accepted;
+    const files = accepted.map(({ value }) => String(value));
+    return { status: 'invalid', reason: 'file-useless', params: { files }, ...(about && { about }) };
+  }
+  const count = usable.reduce((sum, evidence) => sum + countOf(evidence, subject.item), 0);
   if (count < element.min) return { status: 'invalid', reason: 'count', params: { count, min: element.min } };
-  return judgeTables(element, accepted, subject) ?? judgeTime(element, accepted, subject) ?? met;
+  return judgeTables(element, usable, subject) ?? judgeTime(element, usable, subject) ?? met;
 }
 
 /** A list of documents is as good as a single one. */

@@ -6,6 +6,7 @@ import type { ItemContent, PlacedEvidence } from '../model/disclosure.ts';
 export type Reason =
   | 'no-evidence'
   | 'kind'
+  | 'file-useless'
   | 'count'
   | 'table-invalid'
   | 'rows'

@@ -1,6 +1,9 @@
 import { buildSite, type Stage } from '../build/build.ts';
-import type { Finding } from '../model/finding.ts';
+import { recoverFolder } from '../build/replace.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+import { hideIn } from '../privacy/hide.ts';
 import { reports } from '../report/index.ts';
+import type { Site } from '../site/site.ts';
 import { CommandFailure, exit } from './failure.ts';
 import { contentFolder, programRoot } from './options.ts';
 import { outFolder } from './out-folder.ts';
@@ -9,6 +12,7 @@ import { version } from './version.ts';
 
 export interface BuildOptions extends SiteOptions {
   out: string;
+  compress?: boolean;
 }
 
 const stages: Record<Stage, string> = {
@@ -21,15 +25,24 @@ const stages: Record<Stage, string> = {
   replace: 'แทนที่ของเดิม · replacing',
 };
 
-/** `oit build`: content → finished site, replaced only when everything succeeded. */
-export async function build(options: BuildOptions): Promise<void> {
+/** Findings that stop no build and are said with every one. */
+const toldByBuild: ReadonlySet<FindingCode> = new Set(['closed-year-changed', 'open-data-undecided']);
+
+/**
+ * `oit build`: content → finished site, replaced only when everything succeeded.
+ * @returns the site that was published
+ */
+export async function build(options: BuildOptions): Promise<Site> {
   const out = outFolder(options.out, contentFolder(options.content));
-  const site = readSite(options);
+  recoverFolder(out);
+  // A function cannot go to the process that renders.
+  const { hide, ...site } = await readSite(options);
   const show = (text: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`);
   const findings = await buildSite({
     site,
     root: programRoot,
     out,
+    compress: options.compress,
     onStage: (stage) => show(stages[stage]),
   });
   show('');
@@ -37,7 +50,7 @@ export async function build(options: BuildOptions): Promise<void> {
     process.stderr.write(
       reports.table({
         agency: site.agency,
-        assessment: { today: site.today, years: [], findings: said },
+        assessment: { today: site.today, years: [], findings: hideIn(said, hide) },
         years: [],
         color: false,
         width: 100,
@@ -51,8 +64,9 @@ export async function build(options: BuildOptions): Promise<void> {
       `ไม่ได้เผยแพร่ เว็บไซต์เดิมใน ${options.out} ยังอยู่ครบ\nNothing was published. What was in ${options.out} still stands.`,
     );
   }
-  // No reason to stop, and nothing that may pass unseen: the catalogs that were built lack what the agency must decide.
-  const undecided = site.assessment.findings.filter(({ code }) => code === 'open-data-undecided');
-  if (undecided.length > 0) say(undecided);
+  // No reason to stop, and nothing that may pass unseen: what changed in a closed year, and what the catalogs lack.
+  const unseen = site.assessment.findings.filter(({ code }) => toldByBuild.has(code));
+  if (unseen.length > 0) say(unseen);
   process.stdout.write(`${options.out}\n`);
+  return site;
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { hideIn } from '../privacy/hide.ts';
 import { blocksPublication, exitCode } from '../report/exit-code.ts';
 import { type ReportFormat, reports } from '../report/index.ts';
-import { run } from '../site/context.ts';
+import { run } from '../site/run.ts';
 import { CommandFailure } from './failure.ts';
-import { contentFolder, dayOption, frameworksRoot, outputFile, yearOption } from './options.ts';
+import { cacheFolder, contentFolder, dayOption, frameworksRoot, outputFile, yearOption } from './options.ts';
 import { version } from './version.ts';
 import { selectedYears } from './years.ts';
 
@@ -16,19 +17,21 @@ export interface CheckOptions {
 }
 
 /** `oit check`: what is missing, who owes it, and what it costs. */
-export function check(options: CheckOptions): void {
+export async function check(options: CheckOptions): Promise<void> {
   const year = yearOption(options.year);
   const output = options.output === undefined ? undefined : outputFile(options.output);
-  const { disclosure, assessment } = run({
+  const { disclosure, assessment, hide } = await run({
     content: contentFolder(options.content),
     frameworks: frameworksRoot,
     today: dayOption(options.today),
+    cache: cacheFolder,
+    history: true,
   });
   const years = selectedYears(assessment, year);
   const toTerminal = output === undefined && process.stdout.isTTY;
   const text = reports[options.format]({
-    agency: disclosure.agency,
-    assessment,
+    // A page may have to name what a report must not: labels and addresses of evidence.
+    ...hideIn({ agency: disclosure.agency, assessment }, hide),
     years,
     color: toTerminal && !process.env['NO_COLOR'],
     width: toTerminal ? process.stdout.columns : 100,

@@ -17,13 +17,13 @@ export interface DevOptions extends SiteOptions {
  */
 export async function dev(options: DevOptions): Promise<void> {
   const port = portOption(options.port);
-  let server = await serve(readSite(options), port);
+  let server = await serve(await readSite(options), port);
   process.stdout.write(`http://localhost:${server.address.port}/\n`);
   let waiting: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   const again = async () => {
     try {
-      const site = readSite(options);
+      const site = await readSite(options);
       await server.stop();
       server = await serve(site, port);
     } catch (error) {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { diskFailure } from './disk-failure.ts';
 import { CommandFailure, exit } from './failure.ts';
 import { program } from './program.ts';
 
@@ -14,11 +15,14 @@ try {
   } else {
     const said = error instanceof Error ? error : new Error(String(error));
     const [first] = said.message.split('\n');
+    const disk = diskFailure(said);
     process.stderr.write(
-      `โปรแกรมทำงานผิดพลาด ไม่ได้เผยแพร่สิ่งใด ข้อมูลเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม: ${first}\nThe program failed. Nothing was published, and what was there still stands. Please tell its maintainers: ${first}\n`,
+      disk !== null
+        ? `${disk}\n`
+        : `โปรแกรมทำงานผิดพลาด ไม่ได้เผยแพร่สิ่งใด ข้อมูลเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม: ${first}\nThe program failed. Nothing was published, and what was there still stands. Please tell its maintainers: ${first}\n`,
     );
     if (process.env['DEBUG']) process.stderr.write(`${said.stack}\n`);
     else process.stderr.write('(DEBUG=1 แสดงรายละเอียด · shows where)\n');
-    process.exitCode = exit.failed;
+    process.exitCode = disk === null ? exit.failed : exit.disk;
   }
 }

@@ -8,6 +8,8 @@ import { wrongUsage } from './failure.ts';
 /** The program's own folder: criteria and pages are read from here, whatever folder the command runs in. */
 export const programRoot = fileURLToPath(new URL('../../', import.meta.url));
 export const frameworksRoot = join(programRoot, 'src/frameworks');
+/** What attachments said when they were last opened, by their content. */
+export const cacheFolder = join(programRoot, '.oit/cache');
 
 /** `--content`, or `$OIT_CONTENT`, or `content`. */
 export function contentFolder(option: string | undefined): string {

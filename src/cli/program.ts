@@ -45,7 +45,26 @@ export function program(): Command {
     .action(async (options) => (await import('./check.ts')).check(options));
   siteChoices(oit.command('build').description('สร้างเว็บไซต์ · content → finished site'))
     .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
-    .action(async (options) => (await import('./build.ts')).build(options));
+    .addOption(new Option('--compress', 'วางสำเนา .gz ไว้ข้างไฟล์ข้อความ · a .gz copy beside every text'))
+    .action(async (options) => {
+      await (await import('./build.ts')).build(options);
+    });
+  siteChoices(
+    oit
+      .command('publish')
+      .description(
+        'สร้างเว็บไซต์ แล้วบันทึกทุกที่อยู่ลงใน ledger.csv ของโฟลเดอร์ข้อมูล ที่อยู่ที่บันทึกแล้วจะหายไปไม่ได้\nbuild, then write every address into ledger.csv of the content folder; no later build may lose one of them',
+      ),
+  )
+    .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
+    .addOption(new Option('--compress', 'วางสำเนา .gz ไว้ข้างไฟล์ข้อความ · a .gz copy beside every text'))
+    .addOption(
+      new Option(
+        '--accept-closed',
+        'ผู้รับผิดชอบเห็นชอบการแก้ไขในปีที่ปิดการประเมินแล้ว · changes in closed years have been approved',
+      ),
+    )
+    .action(async (options) => (await import('./publish.ts')).publish(options));
   siteChoices(oit.command('dev').description('ดูตัวอย่างสด · live preview'))
     .addOption(new Option('--port <number>', 'พอร์ต · port').default('4321'))
     .action(async (options) => (await import('./dev.ts')).dev(options));
@@ -69,8 +88,41 @@ export function program(): Command {
   oit
     .command('verify')
     .argument('<dist-or-url>', 'โฟลเดอร์ที่สร้างแล้ว หรือที่อยู่เว็บ · a built folder or a live address')
-    .description('ตรวจลิงก์ของเว็บไซต์ที่สร้างแล้ว · checks the links of a built or live site')
-    .action(async (target) => (await import('./verify.ts')).verify(target));
+    .description(
+      'ตรวจเว็บไซต์ที่สร้างแล้วหรือที่เผยแพร่อยู่: ทุกที่อยู่ใน ledger.csv และตาราง ITAP ทุกไฟล์ใน manifest.json และทุกลิงก์\nchecks a built or live site: every address of ledger.csv and of the ITAP sheet, every file of manifest.json, every link',
+    )
+    .addOption(
+      new Option(
+        '--content <dir>',
+        'โฟลเดอร์ข้อมูลที่มี ledger.csv · content folder that has ledger.csv (default: $OIT_CONTENT or content, if its site is this one)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--report <file>',
+        'เขียนผลลงไฟล์ JSON · write the report as JSON (default for a folder: link-report.json in it)',
+      ),
+    )
+    .addOption(new Option('--external', 'ตรวจลิงก์ไปเว็บอื่นด้วย · also links to other hosts (default for a live site)'))
+    .addOption(new Option('--no-external', 'ไม่ตรวจลิงก์ไปเว็บอื่น · no links to other hosts (default for a folder)'))
+    .addOption(new Option('--timeout <seconds>', 'รอคำตอบกี่วินาที · how long to wait for an answer').default('20'))
+    .addOption(new Option('--retries <number>', 'ลองซ้ำกี่ครั้ง · how often to ask again').default('2'))
+    .addOption(new Option('--concurrency <number>', 'ถามพร้อมกันกี่ที่อยู่ · how many to ask at once').default('10'))
+    .action(async (target, options) => (await import('./verify.ts')).verify(target, options));
+  siteChoices(
+    oit
+      .command('hosting')
+      .description(
+        'ไฟล์ตั้งค่าเครื่องแม่ข่าย nginx และ Caddy: ส่วนหัวความปลอดภัย ชนิดไฟล์ แคช การเปลี่ยนที่อยู่\nconfiguration of nginx and Caddy: security headers, media types, caching, redirects',
+      ),
+  )
+    .addOption(new Option('--output <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('hosting'))
+    .addOption(
+      new Option('--root <dir>', 'โฟลเดอร์ของเว็บไซต์บนเครื่องแม่ข่าย · folder of the site on the server').default(
+        '/var/www/oit',
+      ),
+    )
+    .action(async (options) => (await import('./hosting.ts')).hosting(options));
   oit
     .command('schema')
     .description('JSON Schema สำหรับโปรแกรมแก้ไขข้อความ · JSON Schemas for editors')

@@ -1,9 +1,10 @@
+import { hideIn } from '../privacy/hide.ts';
 import { blocksPublication } from '../report/exit-code.ts';
 import { reports } from '../report/index.ts';
-import { type Run, run } from '../site/context.ts';
+import { type Run, run } from '../site/run.ts';
 import type { Site } from '../site/site.ts';
 import { CommandFailure, exit } from './failure.ts';
-import { baseOption, contentFolder, dayOption, frameworksRoot, siteOption } from './options.ts';
+import { baseOption, cacheFolder, contentFolder, dayOption, frameworksRoot, siteOption } from './options.ts';
 import { version } from './version.ts';
 
 /** The options that every command about the whole site takes. */
@@ -15,9 +16,14 @@ export interface SiteOptions {
 }
 
 /** Reads a content folder and makes the site of it; everything that is wrong is said on stderr, and stops the command. */
-export function readSite(options: SiteOptions): Site {
+export async function readSite(options: SiteOptions): Promise<Site & Pick<Run, 'hide'>> {
   const today = dayOption(options.today);
-  const read = run({ content: contentFolder(options.content), frameworks: frameworksRoot, today });
+  const read = await run({
+    content: contentFolder(options.content),
+    frameworks: frameworksRoot,
+    today,
+    cache: cacheFolder,
+  });
   const { agency } = read.disclosure;
   if (!agency || read.disclosure.findings.some(blocksPublication)) {
     process.stderr.write(contentErrors(read));
@@ -28,9 +34,9 @@ export function readSite(options: SiteOptions): Site {
 }
 
 /** Only what is wrong with the content itself, as the terminal shows it. */
-function contentErrors({ disclosure, assessment }: Run): string {
+function contentErrors({ disclosure, assessment, hide }: Run): string {
   return reports.table({
-    agency: disclosure.agency,
+    agency: hideIn(disclosure.agency, hide),
     assessment: { ...assessment, years: [], findings: disclosure.findings },
     years: [],
     color: process.stderr.isTTY && !process.env['NO_COLOR'],

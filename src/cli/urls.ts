@@ -15,7 +15,7 @@ export interface UrlsOptions extends SiteOptions {
 /** `oit urls`: the sheet of addresses for ITAP or ITAS; of the newest open year unless another is named. */
 export async function urls(options: UrlsOptions): Promise<void> {
   const asked = yearOption(options.year);
-  const site = readSite(options);
+  const site = await readSite(options);
   const open = site.assessment.years.find(({ state }) => state === 'open');
   const [year = 0] = selectedYears(site.assessment, asked ?? open?.year ?? site.assessment.years[0]?.year);
   const content = await urlSheetFormats[options.format](urlSheet(site, year), site);

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import { type Agency, agency } from '../model/agency.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { textSightings } from '../privacy/markdown-sightings.ts';
+import type { Sighting } from '../privacy/sighting.ts';
+import { valueSightings } from '../privacy/value-sightings.ts';
 import { agencyReferences } from './agency-references.ts';
-import { entriesOf } from './folder.ts';
+import { entriesOf, staysInside } from './folder.ts';
 import { shapeKeys, validate } from './refusals.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
@@ -13,20 +16,34 @@ import { parseYaml } from './yaml.ts';
  * @param root  the content folder on disk
  * @param label the folder as the editor would type it
  */
-export function readAgency(root: string, label: string, frameworks: Frameworks, findings: Finding[]): Agency | null {
+export function readAgency(
+  root: string,
+  label: string,
+  frameworks: Frameworks,
+  findings: Finding[],
+  sightings: Sighting[],
+): Agency | null {
   const file = `${label}/agency.yaml`;
-  const names = entriesOf(root, label, findings).map(({ name }) => name);
+  const entries = entriesOf(root, label, findings);
+  const names = entries.map(({ name }) => name);
   if (!names.includes('agency.yaml')) {
     const found = names.find((name) => /^agency\.ya?ml(\.txt)?$/i.test(name));
     findings.push(finding('agency-missing', 'error', { file, params: found === undefined ? {} : { found } }));
     return null;
   }
-  const { text, finding: unreadable } = readText(join(root, 'agency.yaml'), file);
+  const entry = entries.find(({ name }) => name === 'agency.yaml');
+  if (entry && !staysInside(root, root, entry)) {
+    findings.push(finding('path-outside', 'error', { file, params: { found: 'agency.yaml' } }));
+    return null;
+  }
+  const { text, finding: unreadable } = readText(join(root, 'agency.yaml'), file, 'yaml');
   if (unreadable) {
     findings.push(unreadable);
     return null;
   }
   const source = parseYaml(text, file);
+  const seen = textSightings(text, file);
+  sightings.push(...seen, ...valueSightings(source.value, source.placeOf, seen));
   findings.push(...source.findings);
   if (source.findings.length > 0) return null;
   if (source.value === null || source.value === '') {

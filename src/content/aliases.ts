@@ -1,6 +1,6 @@
 import type { ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { documentPath } from '../model/paths.ts';
+import { documentPath, filePath, itemPath } from '../model/paths.ts';
 import type { Place } from '../model/place.ts';
 
 /** An earlier address that a document says it had. */
@@ -12,6 +12,8 @@ export interface AliasClaim {
   year: number;
   code: string;
   place: Place;
+  /** For an attachment, a table or what was withdrawn: its own form was checked, so it may lie below `files` and `data`. */
+  ownForm?: true;
 }
 
 /** First steps of a path that the site uses itself, whatever is published. */
@@ -29,12 +31,14 @@ export function isReserved(path: string): boolean {
 /** Former addresses that would stand in the way of a page, a document, or each other. */
 export function aliasProblems(claims: readonly AliasClaim[], items: readonly ItemContent[]): Finding[] {
   const taken = new Map(
-    items.flatMap(({ year, code, documents }) =>
-      documents.map(({ slug, file }): [string, string] => [documentPath(year, code, slug), file]),
-    ),
+    items.flatMap(({ year, code, documents, files, tables }): [string, string][] => [
+      ...documents.map(({ slug, file }): [string, string] => [documentPath(year, code, slug), file]),
+      ...files.map(({ name, file }): [string, string] => [filePath(year, code, name), file]),
+      ...tables.map(({ slug, file }): [string, string] => [`${itemPath(year, code)}data/${slug}`, file]),
+    ]),
   );
-  return claims.flatMap(({ path, alias, year, code, place }) => {
-    const other = isReserved(path) ? path : taken.get(path);
+  return claims.flatMap(({ path, alias, year, code, place, ownForm }) => {
+    const other = !ownForm && isReserved(path) ? path : taken.get(path);
     if (other === undefined) {
       taken.set(path, place.file);
       return [];

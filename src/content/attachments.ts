@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Attachment } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { attachmentNames } from './attachment-names.ts';
 import { entriesOf, isFile, isFolder, problemOf, sizeOf, staysInside, unreadable } from './folder.ts';
 import type { ItemContext } from './item-context.ts';
 
 /** The attachments of an item: the files of its folder `files`. */
 export function readFiles({ path, folder, root }: ItemContext, findings: Finding[]): Attachment[] {
   const inside = join(path, 'files');
-  return entriesOf(inside, `${folder}/files`, findings).flatMap((entry) => {
+  const files = entriesOf(inside, `${folder}/files`, findings).flatMap((entry) => {
     const file = `${folder}/files/${entry.name}`;
     if (!staysInside(root, inside, entry)) {
       findings.push(finding('path-outside', 'error', { file, params: { found: entry.name } }));
@@ -25,4 +26,6 @@ export function readFiles({ path, folder, root }: ItemContext, findings: Finding
       return [];
     }
   });
+  findings.push(...attachmentNames(files));
+  return files;
 }

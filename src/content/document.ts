@@ -3,11 +3,13 @@ import type { Document } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { documentFrontMatter } from '../model/front-matter.ts';
 import { documentPath } from '../model/paths.ts';
+import { isPlainName } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ItemContext } from './item-context.ts';
 import { slugForm, textForm } from './names.ts';
+import { placedFrontMatter } from './placed.ts';
 import { correctLine, nearest } from './refusals.ts';
-import { resolveFile } from './resolve.ts';
+import { bare, resolveFile } from './resolve.ts';
 import { formatOf, textProblems, unitProblems } from './text-problems.ts';
 
 /**
@@ -19,6 +21,7 @@ export function readDocument(name: string, context: ItemContext, files: string[]
   const file = `${context.folder}/${name}`;
   const path = join(context.path, name);
   const read = readFrontMatter(path, file, documentFrontMatter);
+  for (const one of read.sightings) context.sightings.push(one);
   findings.push(...read.findings, ...textProblems(read, name, file, context.components));
   findings.push(...unitProblems(read, context.units));
   if (!read.data || !read.source) return [];
@@ -30,7 +33,7 @@ export function readDocument(name: string, context: ItemContext, files: string[]
       correctLine(read.source?.lineAt(place) ?? '', wanted, suggestion),
     );
     findings.push(
-      finding('file-not-found', 'error', {
+      finding(isPlainName(bare(wanted)) ? 'file-not-found' : 'path-outside', 'error', {
         ...place,
         params: { found: wanted, known: files.slice(0, 12), suggestions, corrected },
       }),
@@ -60,6 +63,7 @@ export function readDocument(name: string, context: ItemContext, files: string[]
   return [
     {
       ...read.data,
+      ...placedFrontMatter(read.data, read.source),
       files: attached,
       slug: name.replace(textForm, ''),
       file,

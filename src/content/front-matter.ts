@@ -1,6 +1,10 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import { type Finding, finding } from '../model/finding.ts';
+import { textSightings } from '../privacy/markdown-sightings.ts';
+import type { Sighting } from '../privacy/sighting.ts';
+import { valueSightings } from '../privacy/value-sightings.ts';
+import { exceeded, limits } from './limits.ts';
 import { shapeKeys, validate } from './refusals.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -14,6 +18,8 @@ export interface FrontMatterFile<Data> {
   bodyOffset: number;
   source: YamlSource | null;
   findings: Finding[];
+  /** Personal data anywhere in the file, whether it can be used or not. */
+  sightings: Sighting[];
 }
 
 /**
@@ -30,22 +36,29 @@ export function readFrontMatter<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FrontMatterFile<z.output<Schema>> {
-  const { text, finding: unreadable } = readText(path, file);
+  const { text, finding: unreadable } = readText(path, file, 'text');
+  const sightings = textSightings(text, file);
   const problem = unreadable ?? fenceProblem(text, file, shapeKeys(schema));
-  if (problem) return { data: null, body: '', bodyOffset: 0, source: null, findings: [problem] };
+  if (problem) return { data: null, body: '', bodyOffset: 0, source: null, findings: [problem], sightings };
   const opened = FENCE.test(text.split('\n', 1)[0] ?? '');
   const { raw, content } = split(text);
+  if (raw.length > limits.frontMatter) {
+    const long = exceeded('frontMatter', raw.length, { file, line: 1, column: 1 });
+    return { data: null, body: '', bodyOffset: 0, source: null, findings: [long], sightings };
+  }
   const source = parseYaml(raw, file, opened ? 1 : 0);
   const bodyOffset = text.slice(0, text.length - content.length).split('\n').length - 1;
-  if (source.findings.length > 0) return { data: null, body: content, bodyOffset, source, findings: source.findings };
+  const rest = { body: content, bodyOffset, source, sightings };
+  if (source.findings.length > 0) return { data: null, findings: source.findings, ...rest };
+  sightings.push(...valueSightings(source.value, source.placeOf, sightings));
   if (source.value === null || source.value === '') source.value = {};
   const { data, findings } = validate(schema, source);
   if (data === null && !opened) {
     const missing = findings.map((one) => String(one.params['key'] ?? ''));
     const absent = finding('front-matter-missing', 'error', { file, line: 1, column: 1, params: { missing } });
-    return { data, body: content, bodyOffset, source, findings: [absent] };
+    return { data, findings: [absent], ...rest };
   }
-  return { data, body: content, bodyOffset, source, findings };
+  return { data, findings, ...rest };
 }
 
 const FENCE = /^---[ \t]*\r?$/;

@@ -1,5 +1,6 @@
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import type { FrameworkItem } from '../frameworks/schema.ts';
+import type { Sighting } from '../privacy/sighting.ts';
 import type { AliasClaim } from './aliases.ts';
 
 /** What the reader of an item needs to know of everything around it. */
@@ -18,6 +19,8 @@ export interface ItemContext {
   units: string[] | null;
   /** Former addresses that documents claim, of all items: judged when everything is read. */
   claims: AliasClaim[];
+  /** Personal data that was seen on the way: judged when everything is read. */
+  sightings: Sighting[];
   /** Names of components that `.mdx` may use. */
   components: readonly string[];
 }

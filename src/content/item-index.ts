@@ -5,6 +5,8 @@ import { itemFrontMatter } from '../model/front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ItemContext } from './item-context.ts';
 import { headingsOf } from './markdown.ts';
+import { oldAddresses } from './old-addresses.ts';
+import { placedFrontMatter } from './placed.ts';
 import { readableEvidence } from './readable-evidence.ts';
 import { resolveEvidence, tableSchemas } from './resolve.ts';
 import { formatOf, textProblems, unitProblems, valueUnder } from './text-problems.ts';
@@ -35,9 +37,10 @@ export function readIndex(
   const read = readFrontMatter(path, file, itemFrontMatter);
   const problems = textProblems(read, name, file, context.components);
   const broken: ReadIndex = { index: null, schemas: new Map() };
+  for (const one of read.sightings) context.sightings.push(one);
   findings.push(...read.findings, ...problems);
   // Without a syntax tree there are no headings, and every section would be reported as not found.
-  if (!read.source || problems.some(({ code }) => code === 'mdx-syntax')) return broken;
+  if (!read.source || problems.some(({ code }) => code === 'mdx-syntax' || code === 'limit-exceeded')) return broken;
   const criteria = context.criteria;
   const headings = headingsOf(read.body, format);
   const targets = { headings, documents, files, tables };
@@ -49,7 +52,13 @@ export function readIndex(
     findings.push(...resolveEvidence(readable, criteria, targets, read.source).findings);
     return { ...broken, schemas: tableSchemas(readable, criteria) };
   }
-  const { evidence: declared, ...meta } = read.data;
+  const { evidence: declared, aliases, withdrawn, ...own } = read.data;
+  const derived = [...Object.keys(declared), 'documents'];
+  const meta = {
+    ...own,
+    ...placedFrontMatter(read.data, read.source),
+    ...oldAddresses({ aliases, withdrawn }, read.source, context, { files, tables, derived }, findings),
+  };
   if (!criteria)
     return {
       index: { ...meta, evidence: {}, headings, file, path, format, body: read.body },

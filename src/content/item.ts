@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { nameSightings } from '../privacy/sighting.ts';
 import { readFiles } from './attachments.ts';
 import { readDocument } from './document.ts';
 import { entriesOf, isFile, isFolder, staysInside, unreadable } from './folder.ts';
@@ -23,6 +24,8 @@ export function readItem(context: ItemContext): { item: ItemContent | null; find
   const notTexts = folders.filter((name) => /\.(mdx?|csv)$/i.test(name));
   findings.push(...notTexts.map((name) => unreadable(`${folder}/${name}`, 'EISDIR')));
   const files = entries.some(({ name }) => name === 'files') ? readFiles(context, findings) : [];
+  for (const { name } of entries) context.sightings.push(...nameSightings(name, `${folder}/${name}`));
+  for (const { name, file } of files) context.sightings.push(...nameSightings(name, file));
   const texts = names.filter((name) => textForm.test(name));
   const tableNames = names.filter((name) => name.endsWith('.csv'));
   findings.push(
@@ -75,9 +78,10 @@ export function readItem(context: ItemContext): { item: ItemContent | null; find
   const tables = tableNames.map((name) => {
     const slug = name.slice(0, -4);
     const schema = context.frameworks.tables.get(schemas.get(slug) ?? '') ?? null;
-    const { table, findings: problems } = readTable(join(path, name), `${folder}/${name}`, slug, schema);
+    const { table, findings: problems, sightings } = readTable(join(path, name), `${folder}/${name}`, slug, schema);
     findings.push(...problems);
-    return table;
+    for (const one of sightings) context.sightings.push(one);
+    return { ...table, path: join(path, name) };
   });
   const empty = !indexName && texts.length === 0 && tables.length === 0 && files.length === 0;
   const located = findings.map((one) => ({ ...one, year, item: code }));

@@ -7,11 +7,13 @@ import type { Disclosure, ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { compareItemCodes, itemCodeOfFolder, itemFolder, parseItemCode } from '../model/item-code.ts';
 import { parsePeriod } from '../model/period.ts';
+import { nameSightings, type Sighting } from '../privacy/sighting.ts';
 import { readAgency } from './agency-file.ts';
 import { type AliasClaim, aliasProblems } from './aliases.ts';
 import { codesOf } from './codes.ts';
 import { entriesOf, isFile, isFolder, staysInside } from './folder.ts';
 import { readItem } from './item.ts';
+import { readLedger } from './ledger.ts';
 
 /** Where content is and how it is called. */
 export interface ContentOptions {
@@ -30,21 +32,30 @@ interface Reading extends ContentOptions {
   items: ItemContent[];
   claims: AliasClaim[];
   findings: Finding[];
+  sightings: Sighting[];
+}
+
+/** What was read, and the personal data that was seen on the way. */
+export interface ReadContent extends Disclosure {
+  /** Never a part of what is published or printed: see `Sighting`. */
+  sightings: Sighting[];
 }
 
 /**
  * Reads a content folder: the only reader, used by the checker, the site and the feeds. Never throws for what an editor
  * wrote; everything wrong in one run is in `findings`.
  */
-export function readContent(options: ContentOptions): Disclosure {
+export function readContent(options: ContentOptions): ReadContent {
   const { root, label, frameworks } = options;
   const findings: Finding[] = [];
-  const agency = readAgency(root, label, frameworks, findings);
-  const reading: Reading = { ...options, agency, items: [], claims: [], findings };
+  const sightings: Sighting[] = [];
+  const agency = readAgency(root, label, frameworks, findings, sightings);
+  const reading: Reading = { ...options, agency, items: [], claims: [], findings, sightings };
   // A folder that cannot be listed was said when agency.yaml was looked for.
   for (const entry of entriesOf(root, label, [])) {
     const folder = `${label}/${entry.name}`;
     if (entry.name === 'agency.yaml') continue;
+    sightings.push(...nameSightings(entry.name, folder));
     const year = yearOf(entry.name);
     if (isFile(root, entry) && entry.name !== year) continue;
     const shape = shapeProblem(reading, root, entry, folder, year, null);
@@ -53,7 +64,9 @@ export function readContent(options: ContentOptions): Disclosure {
   }
   findings.push(...aliasProblems(reading.claims, reading.items));
   reading.items.sort((a, b) => a.year - b.year || compareItemCodes(a.code, b.code));
-  return { agency, items: reading.items, findings };
+  const ledger = readLedger(root, label);
+  findings.push(...ledger.findings);
+  return { agency, items: reading.items, findings, ledger: ledger.ledger, sightings };
 }
 
 /** The year that the name of a folder means, in any spelling: `๒๕๖๗`, `ปี 2567`; null when it means none. */
@@ -101,6 +114,7 @@ function readYear(reading: Reading, year: number, path: string, folder: string):
   const known = framework ? codesOf(framework) : null;
   for (const entry of entriesOf(path, folder, findings)) {
     const file = `${folder}/${entry.name}`;
+    reading.sightings.push(...nameSightings(entry.name, file));
     const meant = itemCodeOfFolder(entry.name) ?? parseItemCode(entry.name, { bare: true });
     const shape = shapeProblem(reading, path, entry, file, meant === null ? null : itemFolder(meant), year);
     const code = itemCodeOfFolder(entry.name);
@@ -124,6 +138,7 @@ function readYear(reading: Reading, year: number, path: string, folder: string):
       frameworks,
       units: agency?.units.map(({ id }) => id) ?? null,
       claims: reading.claims,
+      sightings: reading.sightings,
       components: reading.components,
     });
     findings.push(...said);

@@ -133,7 +133,8 @@ function resolveEntry(
       const absent = [...entry.value.entries()].filter(
         ([, { photo }]) => photo !== undefined && resolveFile(photo, targets.files) === null,
       );
-      for (const [index, { photo = '' }] of absent) refuse('file-not-found', photo, targets.files, [index, 'photo']);
+      for (const [index, { photo = '' }] of absent)
+        refuse(isPlainName(bare(photo)) ? 'file-not-found' : 'path-outside', photo, targets.files, [index, 'photo']);
       if (absent.length > 0) return null;
       return {
         ...entry,
@@ -148,7 +149,7 @@ function resolveEntry(
 }
 
 /** Editors write `files/plan.pdf` as often as `plan.pdf`. */
-const bare = (name: string): string => name.replace(/^(\.\/)?files\//, '');
+export const bare = (name: string): string => name.replace(/^(\.\/)?files\//, '');
 
 /** The name of an attachment as it is on disk, or null when there is none. */
 export function resolveFile(name: string, files: string[]): string | null {

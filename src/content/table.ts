@@ -1,9 +1,12 @@
 import type { Column, TableSchema } from '../frameworks/table-schema.ts';
 import type { Cell, Table, TableColumn } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import type { Sighting } from '../privacy/sighting.ts';
+import { tableSightings } from '../privacy/table-sightings.ts';
 import { isBlank, readCell } from './cell.ts';
 import { headerBelow, matchColumns, plainColumns } from './columns.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
+import { exceeded, limits } from './limits.ts';
 import { readBytes } from './text-file.ts';
 
 /**
@@ -16,8 +19,9 @@ export function readTable(
   file: string,
   slug: string,
   schema: TableSchema | null,
-): { table: Table; findings: Finding[] } {
+): { table: Table; findings: Finding[]; sightings: Sighting[] } {
   const findings: Finding[] = [];
+  const sightings: Sighting[] = [];
   const done = (columns: (Column | null)[], rows: Record<string, Cell>[]) => ({
     table: {
       slug,
@@ -28,13 +32,21 @@ export function readTable(
       valid: findings.every(({ severity }) => severity !== 'error'),
     },
     findings: limit(findings),
+    sightings,
   });
-  const { bytes, finding: problem } = readBytes(path, file);
+  const { bytes, finding: problem } = readBytes(path, file, 'csv');
   if (problem) {
     findings.push(problem);
     return done([], []);
   }
   const { records, encoding, syntax } = parseCsv(bytes);
+  const large = tooLarge(records, file);
+  if (large) {
+    findings.push(large);
+    return done([], []);
+  }
+  // Not `push(...)`: a list of citizens may be longer than arguments can be.
+  for (const one of tableSightings(records, file)) sightings.push(one);
   if (encoding) findings.push(finding('csv-encoding', 'warning', { file, line: 1, column: 1, params: { encoding } }));
   if (syntax) {
     const { line, found } = syntax;
@@ -78,6 +90,18 @@ export const tableColumn = ({ name, title, type, unit, choices, present }: Colum
   ...(choices && { choices }),
   ...(present && { mayBeEmpty: true }),
 });
+
+/** More columns or cells than a table can have: the site would show every one. */
+function tooLarge(records: readonly CsvRecord[], file: string): Finding | null {
+  let cells = 0;
+  for (const record of records) {
+    const { length } = record.cells;
+    cells += length;
+    if (length > limits.columns) return exceeded('columns', length, { file, line: record.line, column: 1 });
+    if (cells > limits.cells) return exceeded('cells', cells, { file, line: record.line, column: 1 });
+  }
+  return null;
+}
 
 /** What the header of a table says of its rows. */
 interface Shape {

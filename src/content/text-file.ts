@@ -1,19 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Finding, finding } from '../model/finding.ts';
 import { problemOf, unreadable } from './folder.ts';
+import { exceeded, type Limit, limits } from './limits.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The bytes of a file, or the finding that it cannot be read: a folder, a pipe, or a file that belongs to somebody else.
  * @param file as the editor would type it
+ * @param limit what a file of this kind may have at most
  */
-export function readBytes(path: string, file: string): { bytes: Uint8Array; finding: Finding | null } {
+export function readBytes(
+  path: string,
+  file: string,
+  limit: Limit = 'csv',
+): { bytes: Uint8Array; finding: Finding | null } {
   const none = new Uint8Array();
   try {
     const stat = statSync(path);
     // Reading a pipe would wait for ever.
     if (!stat.isFile()) return { bytes: none, finding: unreadable(file, stat.isDirectory() ? 'EISDIR' : '') };
+    if (stat.size > limits[limit]) return { bytes: none, finding: exceeded(limit, stat.size, { file }) };
     return { bytes: readFileSync(path), finding: null };
   } catch (error) {
     return { bytes: none, finding: unreadable(file, problemOf(error)) };
@@ -21,8 +28,8 @@ export function readBytes(path: string, file: string): { bytes: Uint8Array; find
 }
 
 /** The text of a UTF-8 file without byte order mark, or the finding that it is in another encoding or cannot be read. */
-export function readText(path: string, file: string): { text: string; finding: Finding | null } {
-  const { bytes, finding: problem } = readBytes(path, file);
+export function readText(path: string, file: string, limit: Limit): { text: string; finding: Finding | null } {
+  const { bytes, finding: problem } = readBytes(path, file, limit);
   if (problem) return { text: '', finding: problem };
   const refused = (encoding: string) =>
     finding('file-not-utf8', 'error', { file, line: 1, column: 1, params: { encoding } });

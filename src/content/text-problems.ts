@@ -2,19 +2,22 @@ import { type Finding, finding } from '../model/finding.ts';
 import { slug } from '../model/scalar.ts';
 import type { FrontMatterFile } from './front-matter.ts';
 import { mdxProblems } from './markdown.ts';
+import { markdownRefusal } from './markdown-refusal.ts';
 import { nearest } from './refusals.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Whether a file is Markdown or MDX, by its name. */
 export const formatOf = (name: string): 'md' | 'mdx' => (name.endsWith('.mdx') ? 'mdx' : 'md');
 
-/** What an `.mdx` body may not hold; nothing for Markdown, which is made safe when it is rendered. */
+/** What a body may not be, and an `.mdx` body not hold; Markdown is made safe when it is rendered. */
 export function textProblems(
   read: FrontMatterFile<unknown>,
   name: string,
   file: string,
   components: readonly string[],
 ): Finding[] {
+  const refusal = markdownRefusal(read.body, formatOf(name), file, read.bodyOffset);
+  if (refusal) return [refusal];
   return name.endsWith('.mdx') ? mdxProblems(read.body, file, read.bodyOffset, components) : [];
 }
 

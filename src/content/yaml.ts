@@ -12,6 +12,8 @@ import {
 } from 'yaml';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { exceeded } from './limits.ts';
+import { yamlRefusal } from './yaml-refusal.ts';
 
 /** A path into a YAML value, as zod reports it. */
 export type YamlPath = readonly PropertyKey[];
@@ -38,7 +40,8 @@ export interface YamlSource {
 export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   const lines = text.split(/\r?\n/);
   const counter = new LineCounter();
-  const document = parseDocument(text, {
+  const refusal = yamlRefusal(text);
+  const document = parseDocument(refusal === null ? text : '', {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
@@ -46,6 +49,10 @@ export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   });
   const at = (position: number | undefined): Place => {
     if (position === undefined) return { file, line: offset + 1, column: 1 };
+    if (refusal !== null) {
+      const before = text.slice(0, position).split('\n');
+      return { file, line: offset + before.length, column: (before.at(-1) ?? '').length + 1 };
+    }
     const { line, col } = counter.linePos(position);
     return { file, line: offset + line, column: col };
   };
@@ -64,6 +71,14 @@ export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   const errors = [...document.errors, ...document.warnings].map((error) =>
     syntaxFinding(error, at(error.pos[0]), lineAt(at(error.pos[0]))),
   );
+  if (refusal !== null) {
+    const place = at(refusal.position);
+    errors.push(
+      refusal.problem === 'LIMIT'
+        ? exceeded(refusal.limit, refusal.found, place)
+        : syntaxFinding({ code: 'ALIAS' }, place, lineAt(place)),
+    );
+  }
   const key = errors.length > 0 ? null : refusedKey(document);
   if (key) {
     const place = at(key.node.range?.[0]);
@@ -113,8 +128,19 @@ const protoFinding = (place: Place): Finding =>
     params: { found: '__proto__', known: [], suggestions: [], corrected: [] },
   });
 
-/** The value of a document; undefined when an alias names nothing, or would unfold into more than a computer can hold. */
+/**
+ * The value of a document; undefined when an alias names nothing or what it stands in itself, or would unfold into more than a
+ * computer can hold.
+ */
 function unfold(document: ReturnType<typeof parseDocument>): unknown {
+  let endless = false;
+  visit(document, {
+    Alias(_, alias, path) {
+      const meant = alias.resolve(document);
+      endless ||= meant !== undefined && path.includes(meant);
+    },
+  });
+  if (endless) return undefined;
   try {
     return document.toJS() as unknown;
   } catch (error) {

@@ -110,6 +110,16 @@ export const en = {
     covers: 'Covers',
     photo: (name) => `Photograph of ${name}`,
   },
+  file: {
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    readable: { data: 'Data', text: 'Text', scanned: 'Scanned', partly: 'Partly scanned' },
+    readableMeaning: {
+      data: 'programs can read its rows and columns',
+      text: 'its text can be searched and copied',
+      scanned: 'pictures of pages: its text cannot be searched or copied',
+      partly: 'some pages are pictures: their text cannot be searched or copied',
+    },
+  },
   contact: {
     address: 'Address',
     phone: 'Telephone',
@@ -127,6 +137,22 @@ export const en = {
     partOf: 'Part of item',
     period: 'Covers',
     moved: 'This is a former address of the document. Its address is now',
+  },
+  movedTable: {
+    title: 'This table has moved',
+    lead: 'Its address is now',
+  },
+  withdrawn: {
+    title: 'Withdrawn',
+    lead: 'The agency has published something at this address and has withdrawn it.',
+    address: 'Address',
+    date: 'Withdrawn on',
+    reason: 'Reason',
+  },
+  history: {
+    title: (count: number) => `What has changed (${count} ${count === 1 ? 'time' : 'times'})`,
+    published: 'First published',
+    updated: 'Updated, without details',
   },
   table: {
     region: (caption) => `Table ${caption}, scrolls sideways`,

@@ -8,6 +8,7 @@ import {
   allOf,
   anyOf,
   both,
+  choices,
   count,
   type Description,
   glue,
@@ -55,6 +56,17 @@ const reasons = {
         `The evidence of “${en}” is ${kinds.en}, but this element takes ${accepted.en}`,
       ),
       fix: both(`แก้เป็นหลักฐานที่รับ เช่น ${line}`, `Give evidence that is accepted, such as ${line}`),
+    };
+  },
+  'file-useless': (finding) => {
+    const { th, en } = title(finding);
+    const files = choices(list(finding, 'files'));
+    return {
+      message: both(`ไฟล์ที่แสดง “${th}” เปิดไม่ได้ คือ ${files}`, `What shows “${en}” cannot be opened: ${files}`),
+      fix: both(
+        `วางไฟล์ที่เปิดได้แทน ${files} ในโฟลเดอร์ files`,
+        `Put a file that opens in place of ${files} in the folder files`,
+      ),
     };
   },
   count: (finding) => {

@@ -38,6 +38,12 @@ const examples: Record<string, string> = {
   label: 'ชื่อที่ต้องการให้แสดง',
   position: 'ผู้อำนวยการเขต',
   files: '[ชื่อไฟล์.pdf]',
+  changes: '[{ date: 2567-03-01, text: แก้ไขราคากลางในตาราง }]',
+  date: '2567-03-01',
+  text: 'แก้ไขราคากลางในตาราง',
+  personalData: '[{ file: ชื่อไฟล์.pdf, reason: กฎหมายกำหนดให้ประกาศ, approvedBy: ชื่อและตำแหน่งผู้อนุมัติ }]',
+  approvedBy: 'ชื่อและตำแหน่งผู้อนุมัติ',
+  file: 'ชื่อไฟล์.pdf',
   aliases: '[old-name]',
   licence: 'Creative Commons Attributions',
   licenceOther: 'ชื่อสัญญาอนุญาต',
@@ -65,7 +71,8 @@ const personExamples: Record<string, string> = { name: 'ชื่อ นาม�
  */
 export function exampleLine(key: string, path = ''): string {
   const person = /\bpeople\b/.test(path) ? personExamples[key] : undefined;
-  const example = person ?? examples[key] ?? '…';
+  const allowed = /\bpersonalData\b/.test(path) && key === 'reason' ? 'กฎหมายกำหนดให้ประกาศ' : undefined;
+  const example = person ?? allowed ?? examples[key] ?? '…';
   return example.startsWith('\n') ? `${key}:${example}` : `${key}: ${example}`;
 }
 

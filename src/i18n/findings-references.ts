@@ -197,6 +197,15 @@ export const referenceTexts = {
   'path-outside': (finding) => {
     const found = param(finding, 'found');
     const name = nameOf(found);
+    if (found === 'agency.yaml') {
+      return {
+        message: both(
+          'agency.yaml เป็นลิงก์ไปนอกโฟลเดอร์ข้อมูล จึงไม่อ่าน',
+          'agency.yaml is a link that leads out of the content folder, so it is not read',
+        ),
+        fix: both('คัดลอกไฟล์ตัวจริงมาวางแทนลิงก์', 'Put a copy of the file itself in place of the link'),
+      };
+    }
     return {
       message: both(
         `“${found}” อยู่นอกโฟลเดอร์ของข้อนี้ จึงไม่นำมาเผยแพร่`,

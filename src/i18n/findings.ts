@@ -1,9 +1,14 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { agencyTexts } from './findings-agency.ts';
+import { attachmentTexts } from './findings-attachments.ts';
 import { cellTexts } from './findings-cells.ts';
 import { elementTexts } from './findings-elements.ts';
 import { fileTexts } from './findings-files.ts';
+import { historyTexts } from './findings-history.ts';
 import { itemTexts } from './findings-items.ts';
+import { ledgerTexts } from './findings-ledger.ts';
+import { limitTexts } from './findings-limits.ts';
+import { privacyTexts } from './findings-privacy.ts';
 import { referenceTexts } from './findings-references.ts';
 import { syntaxTexts } from './findings-syntax.ts';
 import { tableTexts } from './findings-tables.ts';
@@ -13,12 +18,17 @@ import { valueTexts } from './findings-values.ts';
 const catalogue = {
   ...agencyTexts,
   ...fileTexts,
+  ...attachmentTexts,
+  ...privacyTexts,
+  ...historyTexts,
+  ...limitTexts,
   ...syntaxTexts,
   ...valueTexts,
   ...referenceTexts,
   ...tableTexts,
   ...cellTexts,
   ...itemTexts,
+  ...ledgerTexts,
   ...elementTexts,
 } as const satisfies Record<FindingCode, Say>;
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { allowance } from './personal-data.ts';
 import { choice, day, flag, period, slug, text } from './scalar.ts';
+
+/** One change to what was published, in words of the author. */
+export const change = z.strictObject({ date: day, text });
+export type Change = z.infer<typeof change>;
 
 const common = {
   /** Id of the responsible unit in `agency.yaml`. */
@@ -8,6 +13,10 @@ const common = {
   published: day.optional(),
   updated: day.optional(),
   summary: text.optional(),
+  /** What was changed after publication, and when. */
+  changes: z.array(change).default([]),
+  /** Personal data that is published on purpose, file by file. */
+  personalData: z.array(allowance).default([]),
 };
 
 /** Front matter of an item's `index.md`. */
@@ -16,6 +25,13 @@ export const itemFrontMatter = z.strictObject({
   /** The item does not apply to this agency, and why. */
   notApplicable: z.strictObject({ reason: text }).optional(),
   evidence: evidence.default({}),
+  /**
+   * Earlier names of attachments and tables, which go on working: what it was called → what it is called. `old.pdf` is an attachment,
+   * `old.csv` a table, `files/old.csv` an attachment again, `/2566/o15/files/old.pdf` one of another item.
+   */
+  aliases: z.record(z.string(), text).default({}),
+  /** What was taken back on purpose: a document by its name, a file or table as in `aliases`. Its address says so. */
+  withdrawn: z.array(z.strictObject({ address: text, reason: text, date: day })).default([]),
 });
 export type ItemFrontMatter = z.infer<typeof itemFrontMatter>;
 

@@ -1,11 +1,13 @@
 import { itemFolder } from './item-code.ts';
+import { publishedName } from './published-name.ts';
 
 /** Paths of the built site from its root, without the base: the contract's list, in one place. */
 export const yearPath = (year: number): string => `/${year}/`;
 export const itemPath = (year: number, code: string): string => `/${year}/${itemFolder(code)}/`;
 export const documentPath = (year: number, code: string, slug: string): string => `${itemPath(year, code)}${slug}/`;
+/** @param name as it is on disk: what is not safe in an address is published under another. */
 export const filePath = (year: number, code: string, name: string): string =>
-  `${itemPath(year, code)}files/${encodeURIComponent(name)}`;
+  `${itemPath(year, code)}files/${publishedName(name)}`;
 export const tablePath = (year: number, code: string, slug: string, format: 'csv' | 'json' | 'xlsx'): string =>
   `${itemPath(year, code)}data/${slug}.${format}`;
 /** The page of a table. */

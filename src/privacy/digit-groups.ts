@@ -7,7 +7,7 @@ export interface DigitGroup {
 /**
  * What may stand inside a citizen number: `-`, `.`, `/`, `_`, spaces or the end of a line. A dot and a space is the number of a list item.
  */
-const SEPARATOR = /^(?: ?- ?| {1,3}|[./_]| ?\n ?)$/;
+const SEPARATOR = /^(?: ?- ?| {1,3}|[./_]|-? ?\n ?)$/;
 
 /** The digit groups of a text in which digits and separators have one form each; see `plainDigits`. */
 export function digitGroups(text: string): DigitGroup[] {

@@ -1,16 +1,7 @@
 import type { Severity } from '../model/finding.ts';
+import type { PersonalDataKind } from '../model/personal-data.ts';
 
-/** Kinds of personal data that the guard knows. */
-export const personalDataKinds = [
-  'citizen-id',
-  'passport',
-  'laser-code',
-  'bank-account',
-  'mobile-phone',
-  'personal-email',
-] as const;
-
-export type PersonalDataKind = (typeof personalDataKinds)[number];
+export { type PersonalDataKind, personalDataKinds } from '../model/personal-data.ts';
 
 /** Where a text stands. The columns of its table say whose data it is. */
 export interface TextContext {

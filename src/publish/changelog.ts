@@ -19,6 +19,24 @@ interface Release {
 /** Every version of the API, newest first. The first one is what this program publishes. */
 export const changelog: readonly [Release, ...Release[]] = [
   {
+    version: '3.0.0',
+    date: '2026-11-21',
+    changes: [
+      {
+        th: 'ไฟล์แนบใน /api/<ปี>/<ข้อ>.json และใน /manifest.json บอกชื่อเรื่อง ความสามารถในการอ่านด้วยโปรแกรม จำนวนหน้า วันที่ และค่าตรวจสอบ',
+        en: 'Attachments in /api/<year>/<item>.json and in /manifest.json say their title, how well programs can read them, pages, date and hash.',
+      },
+      {
+        th: 'ที่อยู่ของไฟล์แนบเป็นอักษรอังกฤษเสมอ ชื่อเดิมอยู่ใน name',
+        en: 'Addresses of attachments are ASCII; the name that the author gave is in `name`.',
+      },
+      {
+        th: 'รายการและเอกสารใน /api/<ปี>/<ข้อ>.json บอกว่าเปลี่ยนแปลงอะไรเมื่อใด (changes) และฟีดบอกการเปลี่ยนแปลงล่าสุด',
+        en: 'Items and documents in /api/<year>/<item>.json say what was changed and when (changes); feeds tell the latest change.',
+      },
+    ],
+  },
+  {
     version: '2.0.0',
     date: '2026-11-21',
     changes: [

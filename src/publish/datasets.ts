@@ -18,6 +18,8 @@ import { tableHead } from './table.ts';
 export interface Distribution {
   /** From the site's root, percent-encoded. */
   path: string;
+  /** What people call the file: of an attachment, its name in the content. */
+  name: string;
   /** `CSV`, `JSON`, `XLSX`, `PDF` …: the ending of the file's name in capitals. */
   format: string;
   mediaType: string;
@@ -125,7 +127,7 @@ function datasetsOf(site: Site, content: ItemContent): Dataset[] {
     page: itemPath(year, code),
     distributions: [
       distribution(site, itemFeedPath(year, code)),
-      ...publishedAttachments(content).map(({ name }) => distribution(site, filePath(year, code, name))),
+      ...publishedAttachments(content).map(({ name }) => distribution(site, filePath(year, code, name), name)),
     ],
   };
   const tables = publishedTables(site, content).map((table): Dataset => {
@@ -187,11 +189,12 @@ export function tableTitle(site: Site, content: ItemContent, table: PublishedTab
   return { th: `${title.th} ${table.slug}`, en: `${title.en} ${table.slug}` };
 }
 
-function distribution(site: Site, path: string): Distribution {
+function distribution(site: Site, path: string, name?: string): Distribution {
   const onDisk = decodeURIComponent(path.slice(1));
   const fact = site.files.get(onDisk);
   return {
     path,
+    name: name ?? onDisk.slice(onDisk.lastIndexOf('/') + 1),
     format: /\.([^.]+)$/.exec(onDisk)?.[1]?.toUpperCase() ?? '',
     mediaType: mediaType(onDisk),
     bytes: fact?.bytes ?? null,

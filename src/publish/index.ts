@@ -1,5 +1,6 @@
 import type { ItemContent } from '../model/disclosure.ts';
-import { itemPath, tablePath } from '../model/paths.ts';
+import { filePath, itemPath, tablePath } from '../model/paths.ts';
+import { publishedName } from '../model/published-name.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { publishedAttachments } from './attachments.ts';
@@ -9,6 +10,7 @@ import { csvMetadata, csvMetadataPath } from './csvw.ts';
 import { dataPackage, dataPackagePath } from './data-package.ts';
 import { catalogFiles } from './dcat/files.ts';
 import { yearFeeds } from './feeds.ts';
+import { formerFiles } from './former-files.ts';
 import { gdCatalogFiles } from './gd-catalog/files.ts';
 import { indexDocument } from './index-document.ts';
 import { itemDocument } from './item.ts';
@@ -19,6 +21,7 @@ import { llmsTxt } from './llms.ts';
 import { newsFiles } from './news-files.ts';
 import { openApi, openApiPath } from './openapi/document.ts';
 import { publishedTables } from './published-tables.ts';
+import { redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { tableCsv, tableDocument, tableXlsx } from './table.ts';
 
@@ -70,16 +73,26 @@ async function* descriptions(site: Site): AsyncGenerator<PublishedFile> {
   yield* catalogFiles(site);
   yield* await gdCatalogFiles(site);
   yield { path: 'robots.txt', content: robotsTxt(site) };
+  const moved = redirectsFile(site);
+  if (moved !== null) yield { path: '_redirects', content: moved };
 }
 
 async function* filesOfItem(site: Site, content: ItemContent): AsyncGenerator<PublishedFile> {
   const { year, code } = content;
+  // Where a file was before, it stands again: a plain host cannot send anybody on.
+  const before = Map.groupBy(formerFiles(site, content), ({ to }) => to);
+  const file = function* (to: string, made: PublishedFile): Generator<PublishedFile> {
+    yield made;
+    for (const { from } of before.get(to) ?? []) yield { ...made, path: from.slice(1) };
+  };
   for (const table of publishedTables(site, content)) {
-    const path = (format: 'csv' | 'json' | 'xlsx') => tablePath(year, code, table.slug, format).slice(1);
-    yield { path: path('csv'), content: tableCsv(table) };
-    yield { path: path('json'), content: json(tableDocument(site, content, table)) };
-    yield { path: path('xlsx'), content: await tableXlsx(site, content, table) };
+    const path = (format: 'csv' | 'json' | 'xlsx') => tablePath(year, code, table.slug, format);
+    const made = (to: string, content: string | Uint8Array) => file(to, { path: to.slice(1), content });
+    yield* made(path('csv'), tableCsv(table));
+    yield* made(path('json'), json(tableDocument(site, content, table)));
+    yield* made(path('xlsx'), await tableXlsx(site, content, table));
   }
   const folder = `${itemPath(year, code).slice(1)}files/`;
-  for (const { name, path } of publishedAttachments(content)) yield { path: `${folder}${name}`, copy: path };
+  for (const { name, path } of publishedAttachments(content))
+    yield* file(filePath(year, code, name), { path: `${folder}${publishedName(name)}`, copy: path });
 }

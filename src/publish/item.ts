@@ -4,6 +4,7 @@ import { documentPath, filePath, tablePath } from '../model/paths.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { absolute, evidenceUri } from './absolute.ts';
+import { describeAttachment } from './attachment-facts.ts';
 import { publishedAttachments } from './attachments.ts';
 import { itemHead, unitOf } from './items.ts';
 import { head } from './json.ts';
@@ -26,6 +27,7 @@ export function itemDocument(site: Site, year: YearAssessment, item: ItemAssessm
     elements: item.elements.map((element) => elementEntry(site, year.year, item, element)),
     notApplicable: index?.notApplicable?.reason ?? null,
     summary: index?.summary ?? null,
+    changes: changesOf(index),
     documents: content ? documentsOf(content).map((document) => documentEntry(site, item, content, document)) : [],
     tables: content ? publishedTables(site, content).map((table) => tableEntry(site, content, table)) : [],
     files: content ? publishedAttachments(content).map((file) => fileEntry(site, content, file)) : [],
@@ -72,6 +74,7 @@ function documentEntry(
     period: period ? { label: period.label, start: period.start, end: period.end } : null,
     unit: unitOf(site, unit ?? item.unit),
     summary,
+    changes: changesOf(document),
     url: absolute(site, documentPath(content.year, content.code, slug)),
     files: document.files.flatMap((name) => {
       const file = content.files.find((candidate) => candidate.name === name);
@@ -79,6 +82,9 @@ function documentEntry(
     }),
   };
 }
+
+const changesOf = (declared: Pick<Document, 'changes'> | null | undefined): ItemDocument['changes'] =>
+  (declared?.changes ?? []).map(({ date, text }) => ({ date, text }));
 
 function tableEntry(site: Site, { year, code }: ItemContent, table: PublishedTable): ItemDocument['tables'][number] {
   const at = (format: 'csv' | 'json' | 'xlsx') => absolute(site, tablePath(year, code, table.slug, format));
@@ -92,6 +98,14 @@ function tableEntry(site: Site, { year, code }: ItemContent, table: PublishedTab
   };
 }
 
-function fileEntry(site: Site, { year, code }: ItemContent, { name, bytes }: Attachment): PublishedAttachment {
-  return { name, bytes, mediaType: mediaType(name), url: absolute(site, filePath(year, code, name)) };
+function fileEntry(site: Site, content: ItemContent, file: Attachment): PublishedAttachment {
+  const { name, bytes, facts } = file;
+  return {
+    name,
+    bytes,
+    mediaType: mediaType(name),
+    url: absolute(site, filePath(content.year, content.code, name)),
+    ...describeAttachment(content, file),
+    sha256: facts?.sha256 ?? null,
+  };
 }

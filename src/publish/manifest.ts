@@ -2,6 +2,7 @@ import { compareNames } from '../content/order.ts';
 import type { FileFact } from '../model/file-fact.ts';
 import type { Site } from '../site/site.ts';
 import { absolute } from './absolute.ts';
+import { type AttachmentDescription, describedAttachments } from './attachment-facts.ts';
 import { head } from './json.ts';
 import { mediaType } from './media-type.ts';
 import type { ManifestDocument } from './schema.ts';
@@ -15,10 +16,14 @@ export const manifestPath = '/manifest.json';
  * @param facts of every file, by its path
  */
 export function manifestDocument(site: Site, facts: ReadonlyMap<string, FileFact>): ManifestDocument {
+  const attachments = describedAttachments(site);
   const files = [...facts]
     .filter(([path]) => path !== manifestPath.slice(1))
     .sort(([a], [b]) => compareNames(a, b))
-    .map(([path, { bytes, sha256 }]) => ({ path, bytes, sha256, mediaType: mediaType(path) }));
+    .map(([path, { bytes, sha256 }]) => {
+      const known = attachments.get(path);
+      return { path, bytes, sha256, mediaType: mediaType(path), ...(known && { attachment: inShort(known) }) };
+    });
   return {
     ...head(site, 'manifest'),
     url: absolute(site, '/'),
@@ -27,3 +32,6 @@ export function manifestDocument(site: Site, facts: ReadonlyMap<string, FileFact
     files,
   };
 }
+
+/** Which pages are scanned is in the document of the item. */
+const inShort = ({ title, readability, pages, date }: AttachmentDescription) => ({ title, readability, pages, date });

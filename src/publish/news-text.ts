@@ -30,8 +30,11 @@ export function newsDescription(site: Pick<Site, 'agency'>, { year, unit }: News
   return site.agency.sample ? `${sentence} (${t.sample})` : sentence;
 }
 
-/** An entry in plain text: what its author says of it, or else what it is and what comes with it. */
-export function entrySummary({ summary, title, item, tables, files }: NewsEntry): string {
+/**
+ * An entry in plain text: what was changed, or else what its author says of it, or else what it is and what comes with it.
+ */
+export function entrySummary({ change, summary, title, item, tables, files }: NewsEntry): string {
+  if (change !== null) return `${dictionary('th').updated}: ${change}`;
   if (summary !== null) return summary;
   const names = new Set(tables.map((table) => table.title)).size;
   const parts = [
@@ -54,6 +57,7 @@ export function entryHtml(entry: NewsEntry): string {
   const parent = url === itemUrl ? '' : `<p>${escapeHtml(t.document.partOf)} ${link(itemUrl, item)}</p>`;
   return [
     `<p>${escapeHtml(entrySummary(entry))}</p>`,
+    entry.change === null ? '' : `<p>${escapeHtml(entrySummary({ ...entry, change: null }))}</p>`,
     `<p>${facts.join('<br>')}</p>`,
     parent,
     list(t.item.otherTables, entry.tables),

@@ -42,6 +42,8 @@ export interface NewsEntry {
   /** ISO days that are over or today; not both null. */
   published: string | null;
   updated: string | null;
+  /** What was changed on the day of the update; null where nobody says. */
+  change: string | null;
   /** What the author says of it. */
   summary: string | null;
   tables: NewsFile[];
@@ -103,6 +105,7 @@ function itemEntry(
     lang: 'th',
     unit: lookup(site).unit(item.unit) ?? null,
     ...knownDays(item, site.today),
+    change: changeOf(content.index, item, site.today),
     summary: content.index?.summary ?? null,
     tables: tables.flatMap((table) => {
       const title = tableTitle(site, content, table).th;
@@ -129,12 +132,24 @@ function documentEntry(
     lang,
     unit: lookup(site).unit(unit ?? item.unit) ?? null,
     ...knownDays(document, site.today),
+    change: changeOf(document, document, site.today),
     summary,
     tables: [],
     files: document.files
       .filter((name) => attachments.has(name))
       .map((name) => newsFile(site, name, filePath(year.year, item.code, name))),
   };
+}
+
+/** What was changed on the day of the last update that is known. */
+function changeOf(
+  written: Pick<Document, 'changes'> | null | undefined,
+  declared: Pick<ItemAssessment | Document, 'published' | 'updated'>,
+  today: string,
+): string | null {
+  const { updated } = knownDays(declared, today);
+  const texts = (written?.changes ?? []).flatMap(({ date, text }) => (date === updated ? text : []));
+  return texts.length === 0 ? null : texts.join(' · ');
 }
 
 function ofItem(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agencyKinds, basis, requiredPeriod } from '../frameworks/schema.ts';
 import { columnTypes } from '../frameworks/table-schema.ts';
 import { bilingual } from '../model/bilingual.ts';
+import { readabilities } from '../model/disclosure.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 import { checkReport, reportedFinding, reportedItem, reportedYear } from '../report/json-schema.ts';
@@ -15,6 +16,7 @@ import { type Reason, reasons } from './ocds/report-reasons.ts';
 const day = z.iso.date().describe('Day, ISO 8601 in the Common Era.');
 const url = z.url();
 const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const year = z.int().describe('Fiscal year in the Buddhist Era: 2567 is October 2023 to September 2024.');
 const code = z.string().regex(/^O[1-9]\d?$/);
 const schemaHead = { $schema: url, schemaVersion: z.literal(schemaVersion) };
@@ -49,7 +51,29 @@ export const itemsSchema = z.strictObject({
 });
 export type ItemsDocument = z.infer<typeof itemsSchema>;
 
-const file = z.strictObject({ name: z.string(), bytes: count, mediaType: z.string(), url });
+const pageNumber = z.int().min(1);
+const readability = z
+  .enum(readabilities)
+  .nullable()
+  .describe(
+    'How well programs can read it: `data` rows and columns, `text` words, `scanned` pictures of pages, `image`, `other`; null where it was not opened.',
+  );
+const attachmentFacts = {
+  title: z.string().describe('What people call it: the label of the evidence, the title of its document, or its name.'),
+  readability,
+  pages: pageNumber.nullable().describe('Pages of a PDF.'),
+  date: day.nullable().describe('The day that its document or its item declares.'),
+};
+
+const file = z.strictObject({
+  name: z.string().describe('As its author named it; in the address it is ASCII.'),
+  bytes: count,
+  mediaType: z.string(),
+  url,
+  ...attachmentFacts,
+  scannedPages: z.array(pageNumber).describe('Pages without a text layer.'),
+  sha256: sha256.nullable().describe('Null where it was not opened.'),
+});
 export type PublishedAttachment = z.infer<typeof file>;
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -84,6 +108,8 @@ const element = z.strictObject({
   ),
 });
 
+const changes = z.array(z.strictObject({ date: day, text: z.string() })).describe('Declared changes, newest first.');
+
 const documentEntry = z.strictObject({
   slug: z.string(),
   title: z.string(),
@@ -93,6 +119,7 @@ const documentEntry = z.strictObject({
   period: z.strictObject({ label: z.string(), start: day, end: day }).nullable().describe('The time it is about.'),
   unit,
   summary: z.string().nullable(),
+  changes,
   url,
   files: z.array(file),
 });
@@ -107,6 +134,7 @@ export const itemSchema = z.strictObject({
   elements: z.array(element),
   notApplicable: z.string().nullable().describe('Why the item does not apply to the agency.'),
   summary: z.string().nullable(),
+  changes,
   documents: z.array(documentEntry).describe('Newest first.'),
   tables: z.array(z.strictObject({ slug: z.string(), ...tableHead, rows: count, csv: url, json: url, xlsx: url })),
   files: z.array(file).describe('Every attachment, those of documents among them.'),
@@ -219,8 +247,12 @@ export const manifestSchema = z.strictObject({
           .string()
           .describe('From the root of the site, as on disk: without a slash in front, not percent-encoded.'),
         bytes: count,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256,
         mediaType: z.string(),
+        attachment: z
+          .strictObject(attachmentFacts)
+          .optional()
+          .describe('Of an attachment, what is known of it; other files have none.'),
       }),
     )
     .describe('Every published file but this one, by path in the order of code units.'),

@@ -1,11 +1,23 @@
+import { isActiveFile } from '../model/active-file.ts';
 import type { Locale } from '../model/bilingual.ts';
-import type { Attachment, Document, ItemContent } from '../model/disclosure.ts';
+import type { Attachment, AttachmentFacts, Document, ItemContent } from '../model/disclosure.ts';
 import { documentPath, filePath } from '../model/paths.ts';
 import { formatPeriod } from '../model/period.ts';
+import { publishedName } from '../model/published-name.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatBytes, formatOfFile } from './format.ts';
 import { fileHref, href } from './href.ts';
+
+/** What a badge says of a file: rows, words, pictures of pages, or words on some of its pages only. */
+export type Readable = 'data' | 'text' | 'scanned' | 'partly';
+
+function readableOf(facts: AttachmentFacts | undefined): Readable | null {
+  if (!facts?.opens) return null;
+  const { readability, scannedPages } = facts;
+  if (readability === 'text' && scannedPages.length > 0) return 'partly';
+  return readability === 'image' || readability === 'other' ? null : readability;
+}
 
 /** An attachment as a page shows it. */
 export interface FileCard {
@@ -17,6 +29,12 @@ export interface FileCard {
   size: string;
   /** ISO day of the document or item it belongs to: a file has no day of its own. */
   date: string | null;
+  /** Pages of a PDF; null where nobody has counted. */
+  pages: number | null;
+  /** How well programs can read it; null for what they cannot read at all, and for what was not opened. */
+  readable: Readable | null;
+  /** The name under which it is downloaded, where its address has another. */
+  download: string | undefined;
 }
 
 /** A document as a list shows it. */
@@ -36,9 +54,18 @@ export interface DocumentCard {
 
 /** @param date ISO day to show with the file */
 export function fileCard(site: Site, content: ItemContent, file: Attachment, date: string | null): FileCard {
-  const { name, bytes } = file;
+  const { name, bytes, facts } = file;
   const link = fileHref(site, filePath(content.year, content.code, name));
-  return { name, href: link, format: formatOfFile(name), size: formatBytes(bytes), date };
+  return {
+    name,
+    href: link,
+    format: formatOfFile(name),
+    size: formatBytes(bytes),
+    date,
+    pages: facts?.pages ?? null,
+    readable: readableOf(facts),
+    download: publishedName(name) === name && !isActiveFile(name) ? undefined : name.normalize('NFC'),
+  };
 }
 
 /** The attachments that a document names, in its order. */

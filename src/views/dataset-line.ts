@@ -59,8 +59,8 @@ export function datasetLine(site: Site, locale: Locale, dataset: Dataset): Datas
     unit: known.unit(dataset.unit)?.name[locale] ?? null,
     licence: licenceOf(dataset.decisions),
     citation: citationOf(site, locale, dataset),
-    files: dataset.distributions.map(({ path, format, bytes, sha256 }) => ({
-      name: decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)),
+    files: dataset.distributions.map(({ path, name, format, bytes, sha256 }) => ({
+      name,
       format,
       href: fileHref(site, path),
       url: absolute(site, 'th', path),

@@ -1,4 +1,6 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
+import { isActiveFile } from '../model/active-file.ts';
+import { publishedName } from '../model/published-name.ts';
 import { scrollingTables } from './prose-tables.ts';
 
 /** Where a text stands: what its relative links and its headings depend on. */
@@ -49,7 +51,16 @@ const policy: IOptions = {
   ],
   allowedAttributes: {
     '*': ['id', 'lang', 'title', 'dir'],
-    a: ['href', 'rel', 'hreflang', 'data-footnote-ref', 'data-footnote-backref', 'aria-label', 'aria-describedby'],
+    a: [
+      'href',
+      'rel',
+      'download',
+      'hreflang',
+      'data-footnote-ref',
+      'data-footnote-backref',
+      'aria-label',
+      'aria-describedby',
+    ],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     th: ['colspan', 'rowspan', 'scope', 'class'],
     td: ['colspan', 'rowspan', 'class'],
@@ -71,6 +82,8 @@ const policy: IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
   allowProtocolRelative: false,
+  // Known to the library, not to its types.
+  ...({ allowedEmptyAttributes: ['alt', 'download'] } as IOptions),
   // A form's controls are worth nothing without the form, and their text is not prose.
   nonTextTags: [
     'script',
@@ -150,18 +163,18 @@ function headingLevels(): (name: string) => string {
 }
 
 function link(tagName: string, attributes: Attributes, place: TextPlace, anchor: (id: string) => string): Tag {
-  const href = attributes.href === undefined ? undefined : resolveLink(attributes.href, place, anchor);
-  const { rel: _, ...rest } = attributes;
+  const href = attributes.href === undefined ? undefined : resolveLink(attributes.href, place, anchor) || undefined;
+  const { rel: _, href: __, ...rest } = attributes;
   if (href === undefined) return { tagName, attribs: rest };
   const foreign = /^https?:/i.test(href) && URL.canParse(href) && new URL(href).host !== place.host;
-  return { tagName, attribs: { ...rest, href, ...(foreign && { rel: 'noopener' }) } };
+  const file = /\/files\/[^/?#]+/.exec(href)?.[0] ?? '';
+  const active = !foreign && isActiveFile(file);
+  return { tagName, attribs: { ...rest, href, ...(foreign && { rel: 'noopener' }), ...(active && { download: '' }) } };
 }
 
-function image(tagName: string, { __astro_image_: marker, ...attributes }: Attributes, place: TextPlace): Tag {
-  // Astro moves the address of a local image into a marker for its own image pipeline.
-  const written = marker === undefined ? attributes.src : (JSON.parse(marker) as { src?: string }).src;
-  const src = written === undefined ? undefined : resolveLink(written, place, (id) => id);
-  const local = src !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(src);
+function image(tagName: string, attributes: Attributes, place: TextPlace): Tag {
+  const src = attributes.src === undefined ? undefined : resolveLink(attributes.src, place, (id) => id);
+  const local = src !== undefined && src !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(src);
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'src'));
   return { tagName, attribs: { ...kept, alt: attributes.alt ?? '', loading: 'lazy', ...(local && { src }) } };
 }
@@ -169,6 +182,7 @@ function image(tagName: string, { __astro_image_: marker, ...attributes }: Attri
 /**
  * A link as the editor wrote it in the item's folder, as a link of the site: `plan.md` is the document's page, `files/plan.pdf`
  * an attachment, `/2567/o15/` a page of this site.
+ * @returns nothing for what is no link at all
  */
 export function resolveLink(
   written: string,
@@ -178,8 +192,23 @@ export function resolveLink(
   if (written.startsWith('#')) return `#${anchor(written.slice(1))}`;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return written;
   const rooted = written.startsWith('/') ? `${base.replace(/\/$/, '')}${written}` : null;
-  const { pathname, search, hash } = new URL(rooted ?? written, `http://site.invalid${folder}`);
+  const root = `http://site.invalid${folder}`;
+  // What a browser would read as another scheme or host, with a tab inside or a backslash before it, or as nothing at all.
+  const url = URL.canParse(rooted ?? written, root) ? new URL(rooted ?? written, root) : null;
+  if (url?.host !== 'site.invalid' || url.protocol !== 'http:') return '';
+  const { pathname, search, hash } = url;
   const page = pathname.replace(/(?:\/index)?\.mdx?$/, '/');
   const table = page.replace(/\/(data\/)?([^/]+)\.csv$/, '/data/$2.csv');
-  return `${table}${search}${hash}`;
+  return `${attachment(table)}${search}${hash}`;
+}
+
+/** The address of an attachment, which an editor calls by the name that it has on disk. */
+function attachment(path: string): string {
+  const [, folder, name] = /^(.*\/\d{4}\/o\d\d\/files\/)([^/]+)$/.exec(path) ?? [];
+  if (folder === undefined || name === undefined) return path;
+  try {
+    return folder + publishedName(decodeURIComponent(name));
+  } catch {
+    return path;
+  }
 }

@@ -9,6 +9,8 @@ import { agency, criteria, itemWith } from './sample.ts';
 const index = (more: Partial<ItemIndex> = {}): ItemIndex => ({
   evidence: {},
   headings: [],
+  changes: [],
+  personalData: [],
   file: 'content/2567/o15/index.md',
   path: '',
   format: 'md',

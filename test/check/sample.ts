@@ -39,7 +39,8 @@ export const placed = (evidence: Evidence): PlacedEvidence => ({
 /** A document, by default Thai, published and without a date. */
 export function document(slug: string, more: Partial<Document> = {}): Document {
   const file = `content/2567/o01/${slug}.md`;
-  return { slug, title: slug, files: [], draft: false, aliases: [], file, path: file, format: 'md', body: '', ...more };
+  const none = { files: [], aliases: [], changes: [], personalData: [] };
+  return { slug, title: slug, draft: false, ...none, file, path: file, format: 'md', body: '', ...more };
 }
 
 /** A table of rows, its columns named and typed by the first argument: `{ month: 'month', total: 'integer' }`. */

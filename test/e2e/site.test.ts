@@ -119,6 +119,18 @@ describe('the built sample', () => {
     );
   });
 
+  it('says of every attachment on its page how large it is, how many pages it has and whether programs can read it', () => {
+    const [, file = ''] =
+      /<span class="file">([\s\S]*?structure-chart\.pdf[\s\S]*?)<\/li>/.exec(page('2567/o01')) ?? [];
+    const text = file.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('PDF');
+    expect(text).toContain('22.6 KB · 1 หน้า');
+    expect(text).toContain('ข้อความ (ค้นหาและคัดลอกข้อความได้)');
+    const manifest = JSON.parse(readFileSync(join(sample, 'manifest.json'), 'utf8'));
+    const described = manifest.files.find((one: { path: string }) => one.path === '2567/o01/files/structure-chart.pdf');
+    expect(described.attachment).toMatchObject({ readability: 'text', pages: 1 });
+  });
+
   it('offers the feeds of the site on every page, and those of the year on the pages of that year', () => {
     for (const file of pages()) {
       const html = readFileSync(join(sample, file), 'utf8');

@@ -1,3 +1,4 @@
+import { limits } from '../../src/content/limits.ts';
 import { type Finding, type FindingCode, finding, type Severity } from '../../src/model/finding.ts';
 
 type Params = Finding['params'];
@@ -29,7 +30,15 @@ const item = {
   cost_max: 2.5,
   evidence: ['announcements: { documents: all }'],
 };
+const attachment = { file: 'content/2567/o15/files/plan.pdf', line: null, column: null };
 const folder = { file: 'content/2567/o15', line: null, column: null };
+
+const lost = (reason: string, kind: string, name: string, more: Params = {}): Finding =>
+  of(
+    'address-lost',
+    { url: '/2567/o15/old-name/', seen: '2024-01-15', kind, name, urls: 1, reason, ...more },
+    { line: null, column: null },
+  );
 
 const element = (reason: string, params: Params = {}): Params => ({
   reason,
@@ -57,6 +66,9 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('file-unreadable', { found: 'plan.md', problem: 'EISDIR' }),
     of('file-unreadable', { found: 'plan.md', problem: 'EACCES' }),
   ],
+  'limit-exceeded': Object.entries(limits).map(([limit, most]) =>
+    of('limit-exceeded', { limit, most, found: most * 2 }),
+  ),
   'front-matter-fence': [
     of('front-matter-fence', { found: '', corrected: '---', part: 'blank' }),
     of('front-matter-fence', { found: '—', corrected: '---', part: 'open' }),
@@ -296,7 +308,10 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('file-not-found', { found: 'files/แผน.pdf', known: [], ...none }),
   ],
   'data-not-found': [of('data-not-found', { found: 'procurement', known: ['winners.csv'], ...none })],
-  'path-outside': [of('path-outside', { found: '../../secret.pdf', known: [], ...none })],
+  'path-outside': [
+    of('path-outside', { found: '../../secret.pdf', known: [], ...none }),
+    of('path-outside', { found: 'agency.yaml' }, agencyFile),
+  ],
   'name-invalid': [
     of('name-invalid', { found: 'ประกาศ.md', suggestions: ['document-1.md'] }, folder),
     of('name-invalid', { found: 'Table 1.csv', suggestions: ['table-1.csv'] }, folder),
@@ -306,6 +321,42 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('name-conflict', { found: '2567', other: '2567' }, agencyFile),
     of('name-conflict', { found: 'old-name', other: 'content/2567/o15/plan.md', key: 'aliases' }),
   ],
+  'name-unsafe': [
+    of(
+      'name-unsafe',
+      { found: 'แผน 2567.pdf', published: '2567-1b2c3d4e.pdf', suggestions: ['document-2567.pdf'] },
+      attachment,
+      'warning',
+    ),
+  ],
+  'file-empty': [of('file-empty', { found: 'plan.pdf' }, attachment, 'warning')],
+  'file-damaged': [of('file-damaged', { found: 'plan.pdf' }, attachment, 'warning')],
+  'file-encrypted': [of('file-encrypted', { found: 'plan.pdf' }, attachment, 'warning')],
+  'file-mismatch': [
+    of('file-mismatch', { found: 'plan.pdf', kind: 'docx', suggestions: ['plan.docx'] }, attachment, 'warning'),
+  ],
+  'file-not-read': [
+    ['bytes', 209_715_200],
+    ['pages', 3000],
+    ['seconds', 60],
+    ['memory', 1024],
+    ['entries', 10_000],
+    ['unpacked', 268_435_456],
+    ['ratio', 250],
+    ['cells', 500_000],
+  ].map(([what = '', limit = 0]) =>
+    of('file-not-read', { found: 'plan.docx', of: what, limit }, attachment, 'warning'),
+  ),
+  'file-scanned': [
+    of('file-scanned', { found: 'plan.pdf', pages: ['1–4'], count: 4, of: 4 }, attachment, 'warning'),
+    of('file-scanned', { found: 'plan.pdf', pages: ['3', '5–7'], count: 4, of: 12 }, attachment, 'warning'),
+  ],
+  'sheet-formulas': [
+    of('sheet-formulas', { found: 'plan.xlsx', cells: ['แผน!C5', 'แผน!C6'], rest: 0 }, attachment, 'warning'),
+    of('sheet-formulas', { found: 'plan.xlsx', cells: ['แผน!C5', 'แผน!C6'], rest: 30 }, attachment, 'warning'),
+  ],
+  'sheet-merged': [of('sheet-merged', { found: 'plan.xlsx', cells: ['แผน!A1:C1'], rest: 0 }, attachment, 'warning')],
+  'sheet-hidden': [of('sheet-hidden', { found: 'plan.xlsx', sheets: ['ข้อมูลดิบ'] }, attachment, 'warning')],
   'mdx-syntax': [of('mdx-syntax', { found: '' })],
   'mdx-code': [of('mdx-code', { found: "import fs from 'node:fs'" })],
   'mdx-component': [of('mdx-component', { found: '<script>', known: ['Callout', 'Steps'] })],
@@ -386,6 +437,73 @@ export const samples: Record<FindingCode, Finding[]> = {
       table,
     ),
   ],
+  'personal-data': [
+    of('personal-data', { kind: 'citizen-id', masked: '1-xxxx-xxxxx-xx-1', at: '', area: 'text', header: '' }),
+    of(
+      'personal-data',
+      { kind: 'citizen-id', masked: '1-xxxx-xxxxx-xx-1', at: '', area: 'table', header: 'เลขบัตรประชาชน', more: 90 },
+      table,
+    ),
+    of(
+      'personal-data',
+      { kind: 'passport', masked: 'Axxxxxxx7', at: 'page 3', area: 'text', header: '' },
+      { ...folder, file: 'content/2567/o15/files/plan.pdf' },
+    ),
+    of(
+      'personal-data',
+      { kind: 'bank-account', masked: '1xx-x-xxxxx-0', at: 'รายชื่อ!C7', area: 'table', header: 'เลขที่บัญชี' },
+      { ...folder, file: 'content/2567/o15/files/list.xlsx' },
+      'warning',
+    ),
+    of(
+      'personal-data',
+      { kind: 'laser-code', masked: 'Jxx-xxxxxxx-x9', at: 'metadata: last modified by', area: 'metadata', header: '' },
+      { ...folder, file: 'content/2567/o15/files/plan.docx' },
+    ),
+    of(
+      'personal-data',
+      { kind: 'citizen-id', masked: '1-xxxx-xxxxx-xx-1', at: '', area: 'file-name', header: '', draft: 'draft' },
+      { ...folder, file: 'content/2567/o15/files/1-xxxx-xxxxx-xx-1.pdf' },
+      'warning',
+    ),
+    of('personal-data', { kind: 'mobile-phone', masked: '0xx-xxx-xxx8', area: 'table', header: '' }, table, 'warning'),
+    of('personal-data', { kind: 'personal-email', masked: 'sxxx@gmail.com', area: 'text' }, agencyFile, 'warning'),
+  ],
+  'personal-data-allowed': [
+    of(
+      'personal-data-allowed',
+      {
+        found: 'winners.pdf',
+        reason: 'กฎหมายกำหนดให้ประกาศ',
+        approver: 'ผู้อำนวยการเขต',
+        kinds: ['citizen-id', 'bank-account'],
+        counts: ['2', '1'],
+      },
+      {},
+      'info',
+    ),
+  ],
+  'personal-data-unused': [
+    of(
+      'personal-data-unused',
+      { found: 'winner.pdf', reason: 'file', known: ['index.md', 'winners.pdf'] },
+      {},
+      'warning',
+    ),
+    of('personal-data-unused', { found: 'winner.pdf', reason: 'file', known: [] }, {}, 'warning'),
+    of('personal-data-unused', { found: 'winners.pdf', reason: 'nothing' }, {}, 'warning'),
+  ],
+  'change-date': [
+    of('change-date', { reason: 'future', found: '2024-05-01', other: '2024-04-23' }, {}, 'warning'),
+    of('change-date', { reason: 'before', found: '2023-12-01', other: '2024-01-15' }, {}, 'warning'),
+  ],
+  'updated-behind': [
+    of('updated-behind', { found: 'index.md', declared: '2024-01-15', committed: '2024-03-02' }, {}, 'info'),
+    of('updated-behind', { found: 'a.csv', declared: '2024-01-15', committed: '2024-03-02', others: 2 }, {}, 'info'),
+  ],
+  'history-shallow': [
+    of('history-shallow', {}, { year: null, item: null, file: 'content', line: null, column: null }, 'info'),
+  ],
   'folder-unknown': [
     of('folder-unknown', { found: 'o15', suggestions: [], shape: 'file' }, { file: 'content/2567/o15' }),
     of(
@@ -414,6 +532,39 @@ export const samples: Record<FindingCode, Finding[]> = {
       'warning',
     ),
     of('file-unknown', { found: 'files', suggestions: ['files'] }, { file: 'content/2567/o15/files' }, 'warning'),
+  ],
+  'ledger-invalid': ['header', 'encoding', 'quotes', 'conflict', 'columns', 'url', 'date', 'hash', 'duplicate'].map(
+    (reason) =>
+      of(
+        'ledger-invalid',
+        { reason, found: reason === 'quotes' ? '' : '/2567/o15/,2567-13-01' },
+        { year: null, item: null, file: 'content/ledger.csv' },
+      ),
+  ),
+  'address-lost': [
+    lost('renamed', 'document', 'old-name', {
+      found: 'content/2567/o15/new-name.md',
+      corrected: 'aliases: [old-name]',
+    }),
+    lost('renamed', 'table', 'old-list', {
+      url: '/2567/o15/data/old-list/',
+      urls: 4,
+      found: 'content/2567/o15/list.csv',
+      corrected: 'aliases: { old-list.csv: list.csv }',
+    }),
+    lost('draft', 'document', 'old-name'),
+    lost('gone', 'file', 'plan.pdf', { url: '/2567/o15/files/plan.pdf' }),
+    lost('gone', 'table', 'list', { url: '/2567/o15/data/list/' }),
+    lost('gone', 'other', '/2566/', { url: '/2566/' }),
+  ],
+  'closed-year-changed': [
+    of(
+      'closed-year-changed',
+      { url: '/2567/o15/', found: '', unit: 'กองคลัง', unit_en: 'Finance Division' },
+      {},
+      'warning',
+    ),
+    of('closed-year-changed', { url: '/2567/o15/', found: '', unit: '', unit_en: '' }, {}, 'warning'),
   ],
   'item-missing': [of('item-missing', item, folder)],
   'item-overdue': [
@@ -454,6 +605,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('element-stale', element('period', { found: [''], needed: ['2567'] })),
   ],
   'element-invalid': [
+    of('element-invalid', element('file-useless', { files: ['plan.pdf'] })),
     of('element-invalid', element('kind', { kinds: ['link'], accepts: ['data', 'file', 'document'] })),
     of('element-invalid', element('count', { count: 1, min: 3 })),
     of('element-invalid', element('table-invalid')),
@@ -461,6 +613,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('element-invalid', element('rows', { rows: 0, min: 1 })),
     of('element-invalid', element('total', { rows: 3, total: 40 })),
   ],
+  'element-not-data': [of('element-not-data', element('', { files: ['plan.pdf', 'photo.png'] }), {}, 'warning')],
   'element-recommended': [
     of('element-recommended', element('no-evidence', { status: 'missing' }), {}, 'warning'),
     of('element-recommended', element('language', { language: 'th', status: 'missing' }), {}, 'warning'),

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const content = new Map([
   ['index.html', '<!doctype html>'],
-  ['2567/o15/files/ประกาศ.pdf', '%PDF-1.7'],
+  ['2567/o15/files/file-767dfcaa.pdf', '%PDF-1.7'],
   ['feed.xml', '<rss/>'],
   ['calendar.ics', 'BEGIN:VCALENDAR'],
 ]);
@@ -29,15 +29,44 @@ describe('the manifest', () => {
     const manifest = manifestDocument(site, factsBelow(folder, known));
     expect(manifestSchema.parse(manifest)).toEqual(manifest);
     expect(manifest.files.map(({ path, mediaType }) => `${path} ${mediaType}`)).toEqual([
-      '2567/o15/files/ประกาศ.pdf application/pdf',
+      '2567/o15/files/file-767dfcaa.pdf application/pdf',
       'calendar.ics text/calendar',
-      'feed.xml text/xml',
+      'feed.xml application/rss+xml',
       'index.html text/html',
       'page.html text/html',
     ]);
     for (const { path, bytes, sha256 } of manifest.files)
       expect({ bytes, sha256 }, path).toEqual(factOf(Buffer.from(content.get(path) ?? 'written by another')));
     expect(manifest.total).toEqual({ files: 5, bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0) });
+  });
+
+  it('says of an attachment what people call it, whether programs can read it, and its day', () => {
+    const own = sampleSite();
+    const file = own.disclosure.items.flatMap(({ files }) => files).find(({ name }) => name === 'ประกาศ.pdf');
+    if (!file) throw new Error('no attachment');
+    const sha256 = 'f'.repeat(64);
+    file.facts = {
+      bytes: 21,
+      sha256,
+      detected: 'pdf',
+      readability: 'scanned',
+      opens: true,
+      pages: 2,
+      scannedPages: [1, 2],
+    };
+    const facts = { bytes: 21, sha256 };
+    const manifest = manifestDocument(
+      own,
+      new Map([
+        ['2567/o15/files/file-767dfcaa.pdf', facts],
+        ['index.html', facts],
+      ]),
+    );
+    expect(manifestSchema.parse(manifest)).toEqual(manifest);
+    expect(manifest.files.map(({ attachment }) => attachment)).toEqual([
+      { title: 'ประกาศผู้ชนะการเสนอราคา', readability: 'scanned', pages: 2, date: '2024-01-15' },
+      undefined,
+    ]);
   });
 
   it('does not read again what is known, unless it has changed', async () => {

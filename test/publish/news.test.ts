@@ -18,6 +18,9 @@ const site = sampleSite({
     '2567/o15/undated.md': document('title: ประกาศไม่มีวันที่'),
     '2567/o15/amended.md': document('title: ประกาศแก้ไข\npublished: 2567-01-10\nupdated: 2567-02-29'),
     '2567/o15/soon.md': document('title: จะปรับปรุง\npublished: 2567-01-11\nupdated: 2567-03-09'),
+    '2567/o16/index.md': document(
+      'published: 2567-01-10\nsummary: สรุปรายเดือน\nchanges:\n  - { date: 2567-01-11, text: แก้เดือนตุลาคม }\n  - { date: 2567-01-12, text: "เพิ่ม <เดือนธันวาคม>" }',
+    ),
     '2567/o15/today.md': document('title: วันนี้\npublished: 2567-03-01\nsummary: "<b>ก & ข</b> ]]> \\"ค\\""'),
     '2567/o15/english.md': document('title: Announcement\nlang: en\npublished: 2567-01-12'),
   },
@@ -26,6 +29,7 @@ site.agency.units.push({ id: 'works', name: { th: 'กองช่าง', en: '
 for (const { documents } of site.disclosure.items)
   for (const one of documents) if (one.slug === 'amended') one.unit = 'works';
 
+const O16 = 'O16 ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ปีงบประมาณ 2567';
 const titles = (of: Site) => news(of).map(({ title }) => title);
 
 describe('news', () => {
@@ -37,6 +41,7 @@ describe('news', () => {
       'O1 โครงสร้าง ปีงบประมาณ 2567',
       'ประกาศผู้ชนะการเสนอราคา',
       'Announcement',
+      O16,
       'จะปรับปรุง',
     ]);
     const days = news(site).map(newsDay);
@@ -53,6 +58,16 @@ describe('news', () => {
     expect(days.get('จะปรับปรุง')).toEqual({ published: '2024-01-11', updated: null });
   });
 
+  it('say what was changed, with the change of the last update', async () => {
+    const entry = news(site).find(({ code, url, itemUrl }) => code === 'O16' && url === itemUrl);
+    expect(entry).toMatchObject({ updated: '2024-01-12', change: 'เพิ่ม <เดือนธันวาคม>' });
+    const item = JSON.parse(jsonFeed(site, wholeSite)).items.find(({ id }: { id: string }) => id === entry?.url);
+    expect(item.summary).toBe('ปรับปรุง: เพิ่ม <เดือนธันวาคม>');
+    expect(item.content_html).toContain('<p>ปรับปรุง: เพิ่ม &lt;เดือนธันวาคม&gt;</p><p>สรุปรายเดือน</p>');
+    expect(await rssFeed(site, wholeSite)).toContain('เพิ่ม &amp;lt;เดือนธันวาคม');
+    expect(news(site).find(({ title }) => title === 'ประกาศแก้ไข')?.change).toBeNull();
+  });
+
   it('name tables and attachments that are published, and no other', () => {
     const [procurement] = news(site);
     expect(procurement?.tables.map(({ format, title }) => `${format} ${title}`)).toEqual([
@@ -67,7 +82,7 @@ describe('news', () => {
     expect(winner?.files).toEqual([
       {
         title: 'ประกาศ.pdf',
-        url: 'https://sample.example.go.th/2567/o15/files/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8.pdf',
+        url: 'https://sample.example.go.th/2567/o15/files/file-767dfcaa.pdf',
         mediaType: 'application/pdf',
         format: 'PDF',
         bytes: null,

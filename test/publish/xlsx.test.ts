@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { unzip } from '../../src/build/zip.ts';
+import { unzip } from '../../src/attachments/zip.ts';
 import { type Sheet, xlsx } from '../../src/publish/xlsx.ts';
 
 const sheet: Sheet = {

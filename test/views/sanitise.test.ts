@@ -76,13 +76,6 @@ describe('a text made safe', () => {
   it('shows a task list as text', () => {
     expect(clean('<li><input type="checkbox" checked disabled> ก</li>')).toBe('<li><span>☑</span> ก</li>');
   });
-
-  it('takes a local image out of the marker that Astro put it into', () => {
-    const marker = JSON.stringify({ src: 'files/a.png', alt: 'ผัง' }).replaceAll('"', '&quot;');
-    expect(clean(`<img __ASTRO_IMAGE_="${marker}" alt="ผัง">`)).toBe(
-      '<img alt="ผัง" loading="lazy" src="/2567/o15/files/a.png" />',
-    );
-  });
 });
 
 describe('a link as the editor wrote it in the folder', () => {
@@ -96,6 +89,12 @@ describe('a link as the editor wrote it in the folder', () => {
     ['/2567/', '/oit/2567/'],
     ['mailto:a@b.go.th', 'mailto:a@b.go.th'],
     ['#แผน', '#แผน'],
+    ['files/แผน 2567.pdf', '/oit/2567/o15/files/2567-05f21acd.pdf'],
+    [
+      'files/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8.pdf#page=2',
+      '/oit/2567/o15/files/file-767dfcaa.pdf#page=2',
+    ],
+    ['../o14/files/Plan.PDF', '/oit/2567/o14/files/plan.pdf'],
   ])('leads from %s to %s', (written, link) => {
     expect(resolveLink(written, { base: '/oit/', folder: '/oit/2567/o15/' })).toBe(link);
   });

@@ -118,10 +118,9 @@ function addDataset(graph: Graph, dataset: Dataset): void {
 }
 
 function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, schema: 'table' | 'item'): void {
-  const { path, format, mediaType, bytes, sha256: hash } = file;
+  const { path, name, format, mediaType, bytes, sha256: hash } = file;
   const url = absolute(graph.site, path);
   const attached = path.includes('/files/');
-  const name = decodeURIComponent(path.split('/').at(-1) ?? '');
   const fileType = fileTypeNode(format);
   graph.own({
     id: graph.name(path),

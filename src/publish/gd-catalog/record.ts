@@ -109,8 +109,8 @@ function record(site: Site, dataset: Dataset, decided: OpenDataDecisions): GdRec
     ...(issued !== null && { created_date: issued }),
     ...(modified !== null && { last_updated_date: modified }),
     ...(table && dataType(site, table) === 'ข้อมูลสถิติ' && statistics(site, dataset, table)),
-    resources: distributions.map(({ path, format }) => ({
-      name: decodeURIComponent(path.split('/').at(-1) ?? ''),
+    resources: distributions.map(({ path, name, format }) => ({
+      name,
       url: absolute(site, path),
       format,
       ...(issued !== null && { resource_created_date: issued }),

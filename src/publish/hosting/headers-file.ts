@@ -1,0 +1,33 @@
+import { everywhere, type HeaderRule, type Headers, headerRules } from './headers.ts';
+
+const rule = (name: HeaderRule['name']): Headers => headerRules.find((one) => one.name === name)?.headers ?? {};
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. Neither knows more than prefixes and endings, and where several
+ * lines match one adds the values and the other chooses: so no header is written twice for a path, but the policy of an SVG file,
+ * where both policies together are as strict as the stricter one. The policy of pages stands for data as well: it runs nothing.
+ */
+export function headersFile(base: string): string {
+  const section = (path: string, headers: Headers) =>
+    `${base.replace(/\/$/, '')}${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  const only = (headers: Headers, ...names: string[]): Headers =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
+  return [
+    '# Written by oit build. Netlify and Cloudflare Pages read it.\n',
+    section('/*', {
+      ...everywhere,
+      ...only(rule('page'), 'Content-Security-Policy'),
+      ...only(rule('data'), 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'),
+    }),
+    section('/assets/*', only(rule('asset'), 'Cache-Control')),
+    section('/search/index/grams/*', only(rule('index'), 'Cache-Control')),
+    section('/search/index/records/*', only(rule('index'), 'Cache-Control')),
+    section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
+    section('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
+    section('/*.ttl', { 'Content-Type': 'text/turtle; charset=utf-8' }),
+    section('/*.ics', { 'Content-Type': 'text/calendar; charset=utf-8' }),
+    section('/*.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
+  ].join('\n');
+}
