@@ -88,16 +88,17 @@ function severityOf(
   if (nearest === 'citizen') return usual || candidate.shape === BOXES ? 'warning' : undefined;
   if (!valid || !usual) return citizen && valid ? 'warning' : undefined;
   const { start, end, shape, separators, digits } = candidate;
-  const joins = context.kind === 'file-name' ? '[./,:+]' : undefined;
-  if (
-    isPartOfLonger(text, start, end, joins) ||
-    isAmount(text, end) ||
-    URL_BEFORE.test(text.slice(Math.max(0, start - 300), start))
-  )
-    return undefined;
+  const isUrl = URL_BEFORE.test(text.slice(Math.max(0, start - 300), start));
+  if (isUrl || isAmount(text, end) || (shape === '13' && !nearest && isAmountColumn(context))) return undefined;
+  if (isPartOfLonger(text, ...withNeighbours(text, start, end), context.kind === 'file-name' ? '[./:+]' : '[-./:+]')) {
+    const scanned = context.kind === 'file-name' && shape === '13' && isBesideWord(text, start, end);
+    return scanned && !isMillisecond(text, candidate, context) ? 'warning' : undefined;
+  }
   const spacesOnly = separators.some((separator) => separator.trim() === '');
   if (nearest === 'other' && !citizen && (shape === '13' || spacesOnly)) return undefined;
-  if (nearest === 'other' || nearest === 'juristic' || (spacesOnly && nearest !== 'tax')) return 'warning';
+  // Of a heading for both, such as เลขประจำตัวประชาชน/เลขทะเบียนนิติบุคคล, this is the person's: those of companies begin with 0.
+  if (nearest === 'other' || (nearest === 'juristic' && !citizen) || (spacesOnly && nearest !== 'tax'))
+    return 'warning';
   if (!hasKnownProvince(digits) || isMillisecond(text, candidate, context) || isThaiBarcode(digits)) return 'warning';
   return 'error';
 }
@@ -105,6 +106,24 @@ function severityOf(
 const isEven = (separators: readonly string[]) => separators.every((separator) => separator === separators[0]);
 
 const isAmount = (text: string, end: number) => /^\s*(?:บาท|ล้านบาท|baht|thb)/i.test(text.slice(end, end + 10));
+
+const isAmountColumn = ({ table }: TextContext) =>
+  table !== undefined &&
+  /บาท|จำนวนเงิน|วงเงิน|มูลค่า|งบประมาณ|ราคา|baht|thb|amount|budget|price/i.test(table.headers[table.column] ?? '');
+
+/** Whoever scans a card names the file by a word and the number, as in `ID1103….pdf`; hashes and the like have digits around. */
+const isBesideWord = (text: string, start: number, end: number) =>
+  /(?:^|[^A-Za-z0-9])[A-Za-z]{2,}$/.test(text.slice(0, start)) !==
+    /^[A-Za-z]{2,}(?![A-Za-z0-9])/.test(text.slice(end)) &&
+  !/\d$/.test(text.slice(0, start)) &&
+  !/^\d/.test(text.slice(end));
+
+/** Where a row of numbers of 13 digits with one sign between begins and ends, as in `1103…-3101…`: none is a part of the other. */
+function withNeighbours(text: string, start: number, end: number): [number, number] {
+  const before = /(?<!\d)(?:\d{13}[-/])+$/.exec(text.slice(Math.max(0, start - 140), start))?.[0].length ?? 0;
+  const after = /^(?:[-/]\d{13}(?!\d))+/.exec(text.slice(end, end + 140))?.[0].length ?? 0;
+  return [start - before, end + after];
+}
 
 /** A file saved by a program is often named by the milliseconds since 1970, which pass the check digit one time in ten. */
 function isMillisecond(text: string, { start, end, shape, digits }: Candidate, context: TextContext): boolean {

@@ -7,7 +7,9 @@ export interface DigitGroup {
 /**
  * What may stand inside a citizen number: `-`, `.`, `/`, `_`, spaces or the end of a line. A dot and a space is the number of a list item.
  */
-const SEPARATOR = /^(?: ?- ?| {1,3}|[./_]|-? ?\n ?)$/;
+const SEPARATOR = /^(?: {0,2}- {0,2}| {1,3}|[./_]|-? ?\n ?)$/;
+/** The longest of them. */
+const WIDEST = 5;
 
 /** The digit groups of a text in which digits and separators have one form each; see `plainDigits`. */
 export function digitGroups(text: string): DigitGroup[] {
@@ -21,7 +23,7 @@ export function separatorBetween(
   after: DigitGroup | undefined,
   allowed = SEPARATOR,
 ): string | undefined {
-  if (!before || !after || after.start - before.end > 3) return undefined;
+  if (!before || !after || after.start - before.end > WIDEST) return undefined;
   const separator = text.slice(before.end, after.start);
   return allowed.test(separator) ? separator : undefined;
 }

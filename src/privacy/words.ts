@@ -9,6 +9,9 @@ export type Naming = 'citizen' | 'tax' | 'juristic' | 'person' | 'other';
 /** Things that have long numbers. Their name alone says nothing: ผู้เข้าร่วมโครงการ may be followed by a person's number. */
 const THINGS =
   'โครงการ|สัญญา|ใบสั่ง|ใบเสร็จ|ใบแจ้ง|ใบกำกับ|ใบสำคัญ|ใบอนุญาต|หนังสือ(?!เดินทาง)|เอกสาร|คำสั่ง|คำขอ|คำร้อง|เรื่อง|ฎีกา|งบประมาณ|พัสดุ|ครุภัณฑ์|สินค้า|ที่ดิน|โฉนด|สหกรณ์|มูลนิธิ|สมาคม|วัด|มิเตอร์|มาตร|ผู้ใช้(?:ไฟ|น้ำ)|อ้างอิง|ไปรษณีย์|สิ่งของ|ติดตาม|รายการ|ธุรกรรม|บัญชี|แหล่งของเงิน|แหล่งเงิน|เครื่อง|อุปกรณ์|ตัวถัง|นักเรียน|นักศึกษา|สมาชิก|กิจกรรม|ผลผลิต|ศูนย์ต้นทุน|หน่วยเบิกจ่าย|หน่วยงาน|ประจำบ้าน';
+/** The same in English, where `id`, `no` or the like follows. */
+const THINGS_EN =
+  'project|contract|document|doc|permit|licen[cs]e|receipt|voucher|purchase|request|complaint|book|letter|account|budget|plan|item|product|parcel|file|record|bill|payment|quotation|tender|bid|announcement|order|egp';
 /** Names that stand for a number by themselves, when it follows them. */
 const CODES =
   'บาร์โค้ด|คิวอาร์โค้ด|อ้างอิง|ใบเสร็จ(?:รับเงิน)?|ใบแจ้งหนี้|มิเตอร์|ฎีกา|ครุภัณฑ์|พัสดุ|พิกัด|เวลา|(?<![a-z])(?:e-?gp|gfmis|barcode|ean(?:-13)?|gtin|isbn|issn|imei|serial|s/n|ref|reference|tracking|doi|invoice|order|asset|sku|transaction|timestamp|hash|build|token|session|meter|gps|version|unspsc|gpsc|edoc|application|case)';
@@ -25,6 +28,7 @@ const NAMINGS: Record<Naming, RegExp> = {
   other: new RegExp(
     `(?:เลข(?:ที่|คุม|ทะเบียน)?|หมายเลข|รหัส|ทะเบียน|(?<![a-z])no\\.?)\\s*[ก-๎]{0,6}(?:${THINGS})|` +
       `(?:${THINGS})\\S{0,12}\\s*(?:เลขที่|หมายเลข|รหัส|no\\.?|#)[\\s:.]*$|` +
+      `(?<![a-z])(?:${THINGS_EN})[\\s_-]*(?:id|no|num|number|code|#)[\\s:.=()#'"-]*$|(?<![a-z])p\\.?o\\.?(?:\\s*(?:no|number))?[\\s:.#]*$|` +
       `(?:${CODES})(?:\\s*(?:เลขที่|หมายเลข|no\\.?|number))?[\\s:.=()#'"-]*$|` +
       `(?:เลขที่|หมายเลข|รหัส)(?:(?!${OF_PERSONS})[ก-๎]){2,25}[\\s:.]*$`,
     'gi',
