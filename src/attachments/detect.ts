@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Limits } from './limits.ts';
-import { isEncrypted, zipNames } from './zip.ts';
+import { isEncrypted, unzip, zipNames } from './zip.ts';
 
 /** What the content of a file is, whatever its name says. */
 export interface Detected {
@@ -43,13 +43,13 @@ function zipKind(bytes: Buffer, limits: Limits): Detected {
   if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin'))
     return names.has('xl/workbook.bin') ? { ending: 'xlsb', encrypted } : ooxml('xlsx');
   if (names.has('ppt/presentation.xml')) return ooxml('pptx');
-  // The first file of an OpenDocument file is its media type, never packed.
-  const mimetype = bytes.toString('latin1', 30, 130);
-  const open = /^mimetype(application\/(?:vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)|epub))/.exec(
-    mimetype,
+  // An OpenDocument file says in a file of its own what it is.
+  const [mimetype] = unzip(bytes, (name) => name === 'mimetype', limits).values();
+  const open = /^application\/(?:vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)|epub)/.exec(
+    mimetype?.toString('latin1', 0, 100) ?? '',
   );
   if (!open) return { ending: 'zip', encrypted };
-  const ending = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' }[open[2] ?? ''] ?? 'epub';
+  const ending = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' }[open[1] ?? ''] ?? 'epub';
   return { ending, encrypted };
 }
 

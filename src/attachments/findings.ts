@@ -9,6 +9,7 @@ const codes = {
   encrypted: 'file-encrypted',
   mismatch: 'file-mismatch',
   limit: 'file-not-read',
+  closed: 'file-not-read',
   scanned: 'file-scanned',
   formulas: 'sheet-formulas',
   merged: 'sheet-merged',
@@ -21,7 +22,11 @@ const codes = {
  */
 export const attachmentFindings = ({ name, file }: Attachment, problems: readonly Problem[]): Finding[] =>
   problems.map((problem) =>
-    finding(codes[problem.kind], 'warning', { file, params: { found: name, ...paramsOf(problem, name) } }),
+    // That nobody looked inside is to be known, and no mistake.
+    finding(codes[problem.kind], problem.kind === 'closed' ? 'info' : 'warning', {
+      file,
+      params: { found: name, ...paramsOf(problem, name) },
+    }),
   );
 
 function paramsOf(problem: Problem, name: string): Finding['params'] {
@@ -32,6 +37,8 @@ function paramsOf(problem: Problem, name: string): Finding['params'] {
     }
     case 'limit':
       return { of: problem.of, limit: problem.limit };
+    case 'closed':
+      return { of: 'format', kind: problem.format };
     case 'scanned':
       return { pages: pageRanges(problem.pages), of: problem.of, count: problem.pages.length };
     case 'formulas':

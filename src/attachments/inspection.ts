@@ -2,12 +2,14 @@ import type { AttachmentFacts } from '../model/disclosure.ts';
 
 /** A piece of an attachment's text and where it stands, so that a finding can say where to look. */
 export interface TextPiece {
-  /** `page 3`, `Sheet1!B4`, `text`, `metadata: author`; empty for a file without parts. */
+  /** `page 3`, `Sheet1!B4`, `table 2!B4`, `text`, `metadata: author`; empty for a file without parts. */
   at: string;
   kind: 'page' | 'cell' | 'text' | 'metadata';
   text: string;
   /** For a cell: the headers of its sheet and its column, counted from 0. */
   table?: { headers: readonly string[]; column: number };
+  /** For a text: the cells of its tables once more, one by one. */
+  cells?: readonly TextPiece[];
 }
 
 /** What keeps a file from being what its reader needs. */
@@ -22,6 +24,8 @@ export type Problem =
   | { kind: 'mismatch'; detected: string }
   /** It was not read to the end: more than `limit` of what is named. */
   | { kind: 'limit'; of: Limit; limit: number }
+  /** Its format is one that is not read. */
+  | { kind: 'closed'; format: string }
   /** Pages without a text layer, counted from 1. */
   | { kind: 'scanned'; pages: number[]; of: number }
   /** Cells such as `Sheet1!C5` with a formula that nobody has calculated. */

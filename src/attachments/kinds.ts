@@ -49,3 +49,9 @@ const groups: readonly (readonly [Readability, RegExp])[] = [
 
 /** How well programs can read a kind of file; a PDF only says it when it is opened. */
 export const readabilityOf = (kind: string): Readability => groups.find(([, form]) => form.test(kind))?.[0] ?? 'other';
+
+/** True for what older Office writes. */
+export const isLegacy = (kind: string): boolean => /^(?:doc|dot|xls|xlt|ppt|pps|pot|cfb|msg)$/.test(kind);
+
+/** True for kinds whose content this program does not read: whoever publishes them has to look inside. */
+export const isClosed = (kind: string): boolean => isLegacy(kind) || /^(?:xlsb|zip|rar|7z|gz|tar)$/.test(kind);

@@ -6,9 +6,10 @@ import type { TextPiece } from './inspection.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 
-/** The text of a file without formatting: UTF-8, UTF-16 with a mark, or what Thai Windows writes; null when it is no text. */
+/** The text of a file without formatting: UTF-8, UTF-16 with its mark, or what Thai Windows writes; null when it is no text. */
 export function decodeText(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -16,6 +17,9 @@ export function decodeText(bytes: Buffer): string | null {
     return new TextDecoder('windows-874').decode(bytes);
   }
 }
+
+/** Whether a text is none: it has control characters that nobody types. */
+export const isBinary = (text: string): boolean => /(?![\t\n\v\f\r])\p{Cc}/u.test(text.slice(0, 8192));
 
 /** What stands between the tags of HTML, XML or SVG, a line for each element, without scripts and styles. */
 export function textOfMarkup(markup: string): string {

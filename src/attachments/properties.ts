@@ -3,7 +3,12 @@ import { canonical } from '../thai/text.ts';
 import type { TextPiece } from './inspection.ts';
 
 /** Where office files keep what they say of themselves. */
-export const propertyParts: ReadonlySet<string> = new Set(['docProps/core.xml', 'docProps/app.xml', 'meta.xml']);
+export const propertyParts: ReadonlySet<string> = new Set([
+  'docProps/core.xml',
+  'docProps/app.xml',
+  'docProps/custom.xml',
+  'meta.xml',
+]);
 
 const names: Readonly<Record<string, string>> = {
   'dc:title': 'title',
@@ -11,11 +16,19 @@ const names: Readonly<Record<string, string>> = {
   'dc:creator': 'author',
   'dc:description': 'description',
   'cp:keywords': 'keywords',
+  'cp:category': 'category',
+  'cp:contentStatus': 'status',
   'cp:lastModifiedBy': 'last modified by',
   'meta:initial-creator': 'author',
   'meta:keyword': 'keywords',
   Manager: 'manager',
   Company: 'company',
+  // Whatever a form or a system has put there, under names of its own.
+  'vt:lpwstr': 'custom',
+  'vt:lpstr': 'custom',
+  'vt:i8': 'custom',
+  'vt:r8': 'custom',
+  'meta:user-defined': 'custom',
 };
 
 /** What a Word, Excel, PowerPoint or OpenDocument file says of itself. */

@@ -1,13 +1,14 @@
 import type { AttachmentFacts } from '../model/disclosure.ts';
-import { canonical } from '../thai/text.ts';
+import { isCutPicture } from './cut-picture.ts';
 import { type Detected, detect } from './detect.ts';
 import type { Inspection, Problem, TextPiece } from './inspection.ts';
-import { endingOf, fits, isRecognisable, readabilityOf } from './kinds.ts';
+import { endingOf, fits, isClosed, isLegacy, isRecognisable, readabilityOf } from './kinds.ts';
+import { legacyTexts } from './legacy-texts.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
-import { officeText } from './office-text.ts';
+import { officeTexts, tidy } from './office-text.ts';
 import { pdfText } from './pdf-text.ts';
-import { csvCells, decodeText, textOfMarkup, wholeText } from './plain-text.ts';
+import { csvCells, decodeText, isBinary, textOfMarkup, wholeText } from './plain-text.ts';
 import { properties, propertyParts } from './properties.ts';
 import { isWorkbookPart, workbook } from './workbook.ts';
 import { unzip } from './zip.ts';
@@ -89,24 +90,22 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
     return { texts: [...texts, ...properties(files)], problems };
   }
   if (/^(?:docx|docm|pptx|pptm|odt|ods|odp)$/.test(kind)) {
-    const text = tidy(officeText(bytes, limits));
     const files = unzip(bytes, (name) => propertyParts.has(name), limits);
-    return { texts: [...wholeText(text), ...properties(files)], problems: [] };
+    return { texts: [...officeTexts(bytes, limits), ...properties(files)], problems: [] };
   }
-  if (!/^(?:csv|tsv|txt|md|json|geojson|jsonl|xml|svg|html?|rtf|rdf|kml|gml|)$/.test(kind))
-    return { texts: [], problems: [] };
+  if (isClosed(kind)) {
+    const texts = isLegacy(kind) ? legacyTexts(bytes) : [];
+    return { texts, problems: [{ kind: 'closed', format: kind }] };
+  }
+  if (isCutPicture(bytes, kind)) throw new RangeError('a picture is cut short');
   const text = decodeText(bytes);
-  if (text === null) return { texts: [], problems: kind === '' ? [] : [{ kind: 'damaged' }] };
+  const named = /^(?:csv|tsv|txt|md|json|geojson|jsonl|xml|svg|html?|rtf|rdf|kml|gml)$/.test(kind);
+  // A text may have any ending: a log, settings, notes.
+  if (text === null || (!named && isBinary(text))) return { texts: [], problems: named ? [{ kind: 'damaged' }] : [] };
   if (kind === 'csv' || kind === 'tsv') return { texts: csvCells(text, limits), problems: [] };
   const markup = /^(?:xml|svg|html?|rdf|kml|gml)$/.test(kind);
   return { texts: wholeText(markup ? tidy(textOfMarkup(text)) : text), problems: [] };
 }
-
-const tidy = (text: string): string =>
-  canonical(text)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
 
 async function ofPdf(bytes: Buffer, limits: Limits): Promise<Content> {
   const { texts, pages, scanned } = await pdfText(bytes, limits);

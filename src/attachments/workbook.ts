@@ -8,9 +8,16 @@ import { readXml } from './xml.ts';
 
 /** The parts of an Excel file that hold its sheets. */
 export const isWorkbookPart = (name: string): boolean =>
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|(?:sharedStrings|styles)\.xml|worksheets\/[^/]+\.xml|comments\d*\.xml)$/.test(
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|(?:sharedStrings|styles)\.xml|worksheets\/[^/]+\.xml)$/.test(
     name,
-  );
+  ) || asides.some(([part]) => part.test(name));
+
+/** What is no cell: comments, text boxes, and the rows that a pivot table keeps of its source, which no sheet shows. */
+const asides: readonly (readonly [part: RegExp, at: string])[] = [
+  [/^xl\/(?:comments\d*|comments\/[^/]+|threadedComments\/[^/]+)\.xml$/, 'comments'],
+  [/^xl\/drawings\/[^/]+\.xml$/, 'drawings'],
+  [/^xl\/pivotCache\/[^/]+\.xml$/, 'metadata: pivot'],
+];
 
 interface Sheet {
   cells: Map<number, Map<number, string>>;
@@ -54,12 +61,17 @@ export function workbook(
     merged.push(...sheet.merged.filter(({ top }) => top <= header + 1).map(({ range }) => `${name}!${range}`));
   }
   for (const [part, xml] of files) {
-    if (/^xl\/comments/.test(part)) {
-      const text = canonical(allText(xml)).trim();
-      if (text !== '') texts.push({ at: 'comments', kind: 'text', text });
-    }
+    const at = asides.find(([form]) => form.test(part))?.[1];
+    if (at !== undefined) texts.push(...aside(at, allText(xml, at === 'metadata: pivot')));
+    if (/^xl\/worksheets\//.test(part) && xml.includes('headerFooter'))
+      texts.push(...aside('metadata: header', pageHeaders(xml)));
   }
   return { texts, problems: [...listed('formulas', formulas), ...listed('merged', merged), ...hiddenSheets(hidden)] };
+}
+
+function aside(at: string, written: string): TextPiece[] {
+  const text = canonical(written).trim();
+  return text === '' ? [] : [{ at, kind: at.startsWith('metadata') ? 'metadata' : 'text', text }];
 }
 
 const listed = (kind: 'formulas' | 'merged', cells: string[]): Problem[] =>
@@ -137,7 +149,9 @@ function readSheet(
     if (type === 'inlineStr') return inner;
     // True and false are no words, and errors no content.
     if (type === 'b' || type === 'e') return '';
-    return type === 'n' && isDate(style) ? dayOfSerial(value) : value;
+    if (type !== 'n') return value;
+    // Some programs write large numbers as 1.1E12.
+    return isDate(style) ? dayOfSerial(value) : /e/i.test(value) ? String(Number(value)) : value;
   };
   readXml(xml, {
     open(name, attributes) {
@@ -174,15 +188,43 @@ function readSheet(
   return sheet;
 }
 
-function allText(xml: Buffer): string {
-  let text = '';
+/** The texts of a part, a line for each paragraph; where it says so, the values in its attributes. */
+function allText(xml: Buffer, values: boolean): string {
+  let [text, inside] = ['', false];
   readXml(xml, {
+    open(name, { v }) {
+      // A drawing says in numbers where its boxes are.
+      inside = name === 't' || name === 'text';
+      if (values && v !== undefined) text += `${/^[\d.]+e\+?\d+$/i.test(v) ? Number(v) : v}\n`;
+    },
     text(data) {
-      text += data;
+      if (inside) text += data;
     },
     close(name) {
-      if (name === 'comment') text += '\n';
+      inside = false;
+      if (['comment', 'threadedComment', 'p'].includes(name)) text += '\n';
     },
   });
   return text;
+}
+
+/** What stands above and below the printed pages of a sheet. */
+function pageHeaders(xml: Buffer): string {
+  let [text, inside] = ['', false];
+  const isHeader = (name: string) => /^(?:odd|even|first)(?:Header|Footer)$/.test(name);
+  readXml(xml, {
+    open(name) {
+      if (isHeader(name)) inside = true;
+    },
+    text(data) {
+      if (inside) text += data;
+    },
+    close(name) {
+      if (!isHeader(name)) return;
+      inside = false;
+      text += '\n';
+    },
+  });
+  // &C and the like say where a part stands, &P is the number of the page.
+  return text.replace(/&(?:"[^"]*"|K[\dA-F]{6}|[A-Z])/g, ' ');
 }

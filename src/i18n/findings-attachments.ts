@@ -24,6 +24,26 @@ function named(finding: Finding, names: string): Bilingual {
   return more === 0 ? both(text, text) : both(`${text} และอีก ${more} แห่ง`, `${text} and ${more} more`);
 }
 
+/** A file of a format that is not read: archives, and what older Office writes. */
+function notLookedInto(found: string, kind: string) {
+  const archive = /^(?:ZIP|RAR|7Z|GZ|TAR)$/.test(kind);
+  return {
+    message: both(
+      `ไม่ได้ตรวจเนื้อหาใน “${found}” เพราะโปรแกรมอ่านไฟล์ ${kind} ไม่ได้`,
+      `Nobody has looked into “${found}”: this program does not read ${kind} files`,
+    ),
+    fix: archive
+      ? both(
+          'ตรวจข้อมูลส่วนบุคคลในไฟล์นี้ด้วยตนเองก่อนเผยแพร่ หรือวางไฟล์ที่อยู่ข้างในแยกเป็นรายไฟล์',
+          'Look for personal data in it yourself before it is published, or publish the files inside one by one',
+        )
+      : both(
+          'ตรวจข้อมูลส่วนบุคคลในไฟล์นี้ด้วยตนเองก่อนเผยแพร่ หรือบันทึกเป็นรูปแบบใหม่ (.docx .xlsx .pptx)',
+          'Look for personal data in it yourself before it is published, or save it in the newer format (.docx, .xlsx, .pptx)',
+        ),
+  };
+}
+
 /** Attached files: names, what is in them, and how well programs can read them. */
 export const attachmentTexts = {
   'name-unsafe': (finding) => {
@@ -93,6 +113,7 @@ export const attachmentTexts = {
   },
   'file-not-read': (finding) => {
     const found = param(finding, 'found');
+    if (param(finding, 'of') === 'format') return notLookedInto(found, kindOf(param(finding, 'kind')));
     const say = limits[param(finding, 'of')] ?? (() => both('มีขนาดเกินกำหนด', 'it is too large'));
     const why = say(count(finding, 'limit'));
     return {

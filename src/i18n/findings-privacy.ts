@@ -24,8 +24,49 @@ const fields: Record<string, Bilingual> = {
   description: both('ข้อคิดเห็น', 'comments'),
   manager: both('ผู้จัดการ', 'manager'),
   company: both('หน่วยงาน', 'company'),
+  category: both('ประเภท', 'category'),
+  status: both('สถานะ', 'status'),
+  custom: both('คุณสมบัติกำหนดเอง', 'custom properties'),
   'last modified by': both('ผู้แก้ไขล่าสุด', 'last modified by'),
 };
+
+/** What a file holds and does not show on its pages: where it is, and how to be rid of it. */
+const unseen: Record<string, { where: Bilingual; fix: Bilingual }> = {
+  hidden: {
+    where: both(
+      'ในข้อความที่ลบแล้วแต่ยังติดตามการเปลี่ยนแปลงไว้ หรือในรหัสเขตข้อมูล',
+      'in text that was deleted with tracked changes, or in a field code',
+    ),
+    fix: both(
+      'เปิดไฟล์ต้นฉบับ ยอมรับการเปลี่ยนแปลงทั้งหมด (รีวิว › ยอมรับ › ยอมรับการเปลี่ยนแปลงทั้งหมด) แล้วบันทึกใหม่',
+      'Open the original, accept all changes (Review › Accept › Accept All Changes), and save it again',
+    ),
+  },
+  header: {
+    where: both('ในหัวกระดาษหรือท้ายกระดาษ', 'in a page header or footer'),
+    fix: both(
+      'เปิดไฟล์ต้นฉบับ ลบข้อมูลนี้ออกจากหัวกระดาษหรือท้ายกระดาษ แล้วบันทึกใหม่',
+      'Open the original, delete it from the header or footer of the page, and save it again',
+    ),
+  },
+  legacy: {
+    where: both('ในเนื้อหาของไฟล์', 'in the content of the file'),
+    fix: both(
+      'ลบข้อมูลนี้ในไฟล์ต้นฉบับ แล้วบันทึกเป็นรูปแบบใหม่ (.docx .xlsx .pptx)',
+      'Delete it from the original, and save it in the newer format (.docx, .xlsx, .pptx)',
+    ),
+  },
+  pivot: {
+    where: both('ในข้อมูลต้นทางที่ PivotTable เก็บไว้ในไฟล์', 'in the source data that a PivotTable keeps in the file'),
+    fix: both(
+      'ลบ PivotTable หรือคัดลอกแล้ววางเป็นค่าในไฟล์ใหม่ แล้วเผยแพร่ไฟล์ใหม่',
+      'Delete the PivotTable, or copy it into a new file as values and publish that one',
+    ),
+  },
+};
+
+/** The part of a file that `at` names as `metadata: …`. */
+const partOf = (at: string): string => at.replace(/^metadata: */, '');
 
 /** Where in its file something was seen, as far as line and column do not say it. */
 function whereIn(finding: Finding): Bilingual {
@@ -34,11 +75,18 @@ function whereIn(finding: Finding): Bilingual {
   const page = /^page (\d+)$/.exec(at)?.[1];
   if (area === 'file-name') return both('ในชื่อไฟล์', 'in the name of the file');
   if (area === 'metadata') {
-    const field = at.replace(/^metadata: */, '');
+    const field = partOf(at);
+    const hidden = unseen[field]?.where;
+    if (hidden) return hidden;
     const { th, en } = fields[field] ?? both(field, field);
     return both(`ในคุณสมบัติของไฟล์ (${th})`, `in the properties of the file (${en})`);
   }
   if (page !== undefined) return both(`หน้า ${page}`, `on page ${page}`);
+  const [, table, cell = ''] = /^table (\d+)!(\w+)$/.exec(at) ?? [];
+  if (table !== undefined)
+    return both(glue(`ตารางที่ ${table} ช่อง ${cell}`, column.th), `in table ${table}, cell ${cell} ${column.en}`.trim());
+  if (at === 'comments') return both('ในข้อคิดเห็นของเซลล์', 'in a comment on a cell');
+  if (at === 'drawings') return both('ในกล่องข้อความ', 'in a text box');
   if (at !== '' && at !== 'text') return both(glue(`ช่อง ${at}`, column.th), `in cell ${at} ${column.en}`.trim());
   return column;
 }
@@ -47,6 +95,8 @@ function whereIn(finding: Finding): Bilingual {
 function removal(finding: Finding): Bilingual {
   const [at, area, header] = [param(finding, 'at'), param(finding, 'area'), param(finding, 'header')];
   if (area === 'file-name') return both('เปลี่ยนชื่อไฟล์ไม่ให้มีข้อมูลนี้', 'Rename the file without it');
+  const hidden = unseen[partOf(at)]?.fix;
+  if (area === 'metadata' && hidden) return hidden;
   if (area === 'metadata')
     return both(
       'เปิดไฟล์ต้นฉบับ ลบข้อมูลนี้ออกจากคุณสมบัติของเอกสาร (ไฟล์ › ข้อมูล › ตรวจสอบเอกสาร) แล้วบันทึกหรือส่งออกใหม่',

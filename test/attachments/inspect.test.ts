@@ -16,6 +16,7 @@ const problems = async (name: string, content: string | Uint8Array, held: Partia
   (await inspect(name, content, held)).problems;
 
 const line = 'A line of text on this page';
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]);
 
 describe('what a file is', () => {
   it('is measured and hashed', async () => {
@@ -37,7 +38,8 @@ describe('what a file is', () => {
     ['plan.pdf', pdf([line]), 'pdf', 'text'],
     ['plan.csv', 'ชื่อ,ค่า\nก,1\n', null, 'data'],
     ['plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>แผน</text></svg>', 'svg', 'image'],
-    ['plan.zip', archive({ 'a.txt': 'a' }, true), 'zip', 'other'],
+    ['notes.log', 'ข้อความ', null, 'other'],
+    ['plan.odt', archive({ mimetype: 'application/vnd.oasis.opendocument.text' }, true), 'odt', 'text'],
   ])('is seen in %s', async (name, content, detected, readability) => {
     const { facts, problems } = await inspect(name, content);
     expect(problems).toEqual([]);
@@ -48,14 +50,13 @@ describe('what a file is', () => {
     ['plan.pdf', docx('แผน'), 'docx'],
     ['plan.docx', pdf([line]), 'pdf'],
     ['plan.xls', '\ufeff<html><body><table><tr><td>1</td></tr></table></body></html>', 'html'],
-    ['photo.png', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]), 'jpg'],
+    ['photo.png', jpeg, 'jpg'],
     ['table.csv', xlsx([{ name: 'ก', rows: '' }]), 'xlsx'],
   ])('is not what %s says', async (name, content, detected) => {
     expect(await problems(name, content)).toEqual([{ kind: 'mismatch', detected }]);
   });
 
   it.each(['plan.jpeg', 'PLAN.JPG'])('may be spelt as %s', async (name) => {
-    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
     expect(await problems(name, jpeg)).toEqual([]);
   });
 });
@@ -66,6 +67,8 @@ describe('what nobody can open', () => {
     ['a text named PDF', 'plan.pdf', 'not a PDF', 'damaged'],
     ['a PDF of which only the beginning is there', 'plan.pdf', pdf([line]).subarray(0, 60), 'damaged'],
     ['half of a Word file', 'plan.docx', docx('แผน').subarray(0, 200), 'damaged'],
+    ['half of a JPEG', 'plan.jpg', jpeg.subarray(0, -2), 'damaged'],
+    ['half of a PNG', 'plan.png', Buffer.from('89504e470d0a1a0a0000000d4948445200', 'hex'), 'damaged'],
     ['a picture that is none', 'plan.png', 'x', 'damaged'],
     ['a PDF with a password', 'plan.pdf', pdf([line], { encrypted: true }), 'encrypted'],
     ['a Word file with a password', 'plan.docx', lockedOffice(), 'encrypted'],
@@ -74,6 +77,35 @@ describe('what nobody can open', () => {
     expect(problems).toEqual([{ kind }]);
     expect(facts.opens).toBe(false);
     expect(texts).toEqual([]);
+  });
+});
+
+describe('what is not looked into', () => {
+  const older = (name: string, ...content: Uint8Array[]) =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(`${name}\0`, 'utf16le'),
+      Buffer.from([0, 1, 2]),
+      ...content,
+      Buffer.alloc(100),
+    ]);
+  const number = Buffer.alloc(18);
+  number.set([0x03, 0x02, 0x0e, 0x00]);
+  number.writeDoubleLE(1103700123458, 10);
+
+  it.each([
+    ['plan.zip', archive({ 'a.txt': 'a' }, true), 'zip', []],
+    ['plan.doc', older('WordDocument', Buffer.from('plan')), 'doc', []],
+    ['a.doc', older('WordDocument', Buffer.from('ID 1-1037-00123-45-8')), 'doc', ['ID 1-1037-00123-45-8']],
+    ['b.doc', older('WordDocument', Buffer.from('เลขบัตร ๑๑๐๓๗๐๐๑๒๓๔๕๘', 'utf16le')), 'doc', ['เลขบัตร ๑๑๐๓๗๐๐๑๒๓๔๕๘']],
+    ['c.xls', older('Workbook', number), 'xls', ['1103700123458']],
+  ])('is said of %s, and long numbers are found in what older Office writes', async (name, content, format, told) => {
+    const { facts, problems, texts } = await inspect(name, content);
+    expect(problems).toEqual([{ kind: 'closed', format }]);
+    expect(facts.opens).toBe(true);
+    expect(texts.map(({ text }) => text)).toEqual(told);
+    expect(textOf(texts)).toBe('');
   });
 });
 
@@ -90,15 +122,20 @@ describe('a PDF', () => {
     expect(problems).toEqual([{ kind: 'scanned', pages: [2, 3], of: 4 }]);
   });
 
+  it('says what was written into the fields of a form, which does not make a scanned page readable', async () => {
+    const { facts, texts } = await inspect('a.pdf', pdf([line, null], { field: '1-1037-00123-45-8' }));
+    expect(texts.map(({ text }) => text)).toEqual([`${line}\n1-1037-00123-45-8`, '1-1037-00123-45-8']);
+    expect(facts.scannedPages).toEqual([2]);
+  });
+
   it('is scanned when no page has text, whatever the scanner stamps on it', async () => {
     const { facts } = await inspect('a.pdf', pdf([null, 'Scanned with CamScanner']));
     expect(facts).toMatchObject({ readability: 'scanned', scannedPages: [1, 2] });
   });
 
-  it('is scanned when its letters have no names', async () => {
-    expect((await inspect('a.pdf', pdf([`${'\ue000\ue001\ue002'.repeat(10)} ${line}`]))).facts.readability).toBe(
-      'scanned',
-    );
+  it.each(['\ue000\ue001\ue002', LOST.repeat(3)])('is scanned when its letters have no names', async (nameless) => {
+    const { facts } = await inspect('a.pdf', pdf([`${nameless.repeat(10)} ${line}`]));
+    expect(facts.readability).toBe('scanned');
   });
 
   it('gets its Thai marks back', async () => {

@@ -5,14 +5,18 @@ export type Page = string | null;
 
 /**
  * A PDF with one line of text on each page, in a font whose codes are mapped to any Unicode character; a page without text has
- * nothing but a picture.
+ * nothing but a picture. A field of a form is filled in on every page.
  */
-export function pdf(pages: readonly Page[], { encrypted = false, title = '' } = {}): Buffer {
+export function pdf(pages: readonly Page[], { encrypted = false, title = '', field = '' } = {}): Buffer {
   const letters = [...new Set(pages.flatMap((page) => [...(page ?? '')]))];
   const hex = (code: number, digits: number) => code.toString(16).padStart(digits, '0');
   const codes = letters.map((letter, at) => `<${hex(at + 33, 2)}> <${hex(letter.charCodeAt(0), 4)}>`);
   const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CMapName /A def\n/CMapType 2 def\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n${codes.length} beginbfchar\n${codes.join('\n')}\nendbfchar\nendcmap end end`;
   const stream = (text: string, more = '') => `<< ${more} /Length ${text.length} >> stream\n${text}\nendstream`;
+  const annotations =
+    field === ''
+      ? ''
+      : `/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (${field}) /Rect [20 20 90 40] >>]`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + at * 2} 0 R`).join(' ')}] >>`,
@@ -26,7 +30,7 @@ export function pdf(pages: readonly Page[], { encrypted = false, title = '' } = 
           : `BT /F 12 Tf 20 700 Td <${[...page].map((letter) => hex(letters.indexOf(letter) + 33, 2)).join('')}> Tj ET`;
       const resources = '/Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >>';
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${7 + at * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} ${annotations} /Contents ${7 + at * 2} 0 R >>`,
         stream(shown),
       ];
     }),

@@ -35,3 +35,50 @@ describe('the texts of a workbook', () => {
     expect(texts(files)).toEqual(['15 ม.ค. 2567']);
   });
 });
+
+describe('what a workbook holds beside its cells', () => {
+  const all = (files: Record<string, string>) =>
+    workbook(
+      new Map(Object.entries({ 'xl/workbook.xml': book, ...files }).map(([name, xml]) => [name, Buffer.from(xml)])),
+      limits,
+    ).texts.map(({ at, kind, text }) => [at, kind, text]);
+
+  it.each([
+    [
+      'large numbers that a program wrote in short',
+      { 'xl/worksheets/sheet1.xml': sheet('<c r="A1"><v>1.103700123458E12</v></c>') },
+      ['ก!A1', 'cell', '1103700123458'],
+    ],
+    [
+      'comments',
+      {
+        'xl/threadedComments/threadedComment1.xml':
+          '<ThreadedComments><threadedComment ref="A1"><text>ดู</text></threadedComment></ThreadedComments>',
+      },
+      ['comments', 'text', 'ดู'],
+    ],
+    [
+      'text boxes, without where they are',
+      { 'xl/drawings/drawing1.xml': '<x><xdr:col>12</xdr:col><a:p><a:r><a:t>กล่อง</a:t></a:r></a:p></x>' },
+      ['drawings', 'text', 'กล่อง'],
+    ],
+    [
+      'headers of printed pages',
+      {
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><sheetData/><headerFooter><oddHeader>&amp;Cลับ &amp;P</oddHeader></headerFooter></worksheet>',
+      },
+      ['metadata: header', 'metadata', 'ลับ'],
+    ],
+    [
+      'the source of a pivot table',
+      {
+        'xl/pivotCache/pivotCacheRecords1.xml':
+          '<pivotCacheRecords><r><n v="1.103700123458E12"/></r></pivotCacheRecords>',
+      },
+      ['metadata: pivot', 'metadata', '1103700123458'],
+    ],
+  ])('%s', (_, files, wanted) => {
+    expect(all(files as Record<string, string>)).toEqual([wanted]);
+  });
+});

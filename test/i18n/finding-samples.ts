@@ -336,17 +336,23 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('file-mismatch', { found: 'plan.pdf', kind: 'docx', suggestions: ['plan.docx'] }, attachment, 'warning'),
   ],
   'file-not-read': [
-    ['bytes', 209_715_200],
-    ['pages', 3000],
-    ['seconds', 60],
-    ['memory', 1024],
-    ['entries', 10_000],
-    ['unpacked', 268_435_456],
-    ['ratio', 250],
-    ['cells', 500_000],
-  ].map(([what = '', limit = 0]) =>
-    of('file-not-read', { found: 'plan.docx', of: what, limit }, attachment, 'warning'),
-  ),
+    ...[
+      ['budget.zip', 'zip'],
+      ['budget.xls', 'xls'],
+    ].map(([found = '', kind = '']) => of('file-not-read', { found, of: 'format', kind }, attachment, 'info')),
+    ...[
+      ['bytes', 209_715_200],
+      ['pages', 3000],
+      ['seconds', 60],
+      ['memory', 1024],
+      ['entries', 10_000],
+      ['unpacked', 268_435_456],
+      ['ratio', 250],
+      ['cells', 500_000],
+    ].map(([what = '', limit = 0]) =>
+      of('file-not-read', { found: 'plan.docx', of: what, limit }, attachment, 'warning'),
+    ),
+  ],
   'file-scanned': [
     of('file-scanned', { found: 'plan.pdf', pages: ['1–4'], count: 4, of: 4 }, attachment, 'warning'),
     of('file-scanned', { found: 'plan.pdf', pages: ['3', '5–7'], count: 4, of: 12 }, attachment, 'warning'),
@@ -467,6 +473,25 @@ export const samples: Record<FindingCode, Finding[]> = {
       'warning',
     ),
     of('personal-data', { kind: 'mobile-phone', masked: '0xx-xxx-xxx8', area: 'table', header: '' }, table, 'warning'),
+    of(
+      'personal-data',
+      { kind: 'mobile-phone', masked: '0xx-xxx-xxx8', at: 'table 2!B4', area: 'table', header: 'โทรศัพท์' },
+      { ...folder, file: 'content/2567/o15/files/plan.docx' },
+    ),
+    ...['comments', 'drawings'].map((at) =>
+      of(
+        'personal-data',
+        { kind: 'citizen-id', masked: '1-xxxx-xxxxx-xx-1', at, area: 'text', header: '' },
+        { ...folder, file: 'content/2567/o15/files/plan.xlsx' },
+      ),
+    ),
+    ...['hidden', 'header', 'pivot', 'legacy'].map((part) =>
+      of(
+        'personal-data',
+        { kind: 'citizen-id', masked: '1-xxxx-xxxxx-xx-1', at: `metadata: ${part}`, area: 'metadata', header: '' },
+        { ...folder, file: 'content/2567/o15/files/plan.xlsx' },
+      ),
+    ),
     of('personal-data', { kind: 'personal-email', masked: 'sxxx@gmail.com', area: 'text' }, agencyFile, 'warning'),
   ],
   'personal-data-allowed': [
