@@ -11,7 +11,7 @@ import { pdfText } from './pdf-text.ts';
 import { csvCells, decodeText, isBinary, textOfMarkup, wholeText } from './plain-text.ts';
 import { properties, propertyParts } from './properties.ts';
 import { isWorkbookPart, workbook } from './workbook.ts';
-import { unzip } from './zip.ts';
+import { unzip, zipNames } from './zip.ts';
 
 /** What opening a file told, without its size and hash. */
 export type Reading = Pick<AttachmentFacts, 'detected' | 'readability' | 'opens' | 'pages' | 'scannedPages'> &
@@ -91,7 +91,14 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
   }
   if (/^(?:docx|docm|pptx|pptm|odt|ods|odp)$/.test(kind)) {
     const files = unzip(bytes, (name) => propertyParts.has(name), limits);
-    return { texts: [...officeTexts(bytes, limits), ...properties(files)], problems: [] };
+    const texts = officeTexts(bytes, limits);
+    // A scan that was put into Word stays a picture.
+    const pictures = !texts.some(({ kind }) => kind === 'text') && hasPicture(bytes, limits);
+    return {
+      texts: [...texts, ...properties(files)],
+      problems: [],
+      ...(pictures && { readability: 'image' as const }),
+    };
   }
   if (isClosed(kind)) {
     const texts = isLegacy(kind) ? legacyTexts(bytes) : [];
@@ -106,6 +113,9 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
   const markup = /^(?:xml|svg|html?|rdf|kml|gml)$/.test(kind);
   return { texts: wholeText(markup ? tidy(textOfMarkup(text)) : text), problems: [] };
 }
+
+const hasPicture = (bytes: Buffer, limits: Limits): boolean =>
+  zipNames(bytes, limits).some((name) => /(?:^|\/)(?:media|Pictures)\/./.test(name));
 
 async function ofPdf(bytes: Buffer, limits: Limits): Promise<Content> {
   const { texts, pages, scanned } = await pdfText(bytes, limits);

@@ -112,12 +112,13 @@ export const en = {
   },
   file: {
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
-    readable: { data: 'Data', text: 'Text', scanned: 'Scanned', partly: 'Partly scanned' },
+    readable: { data: 'Data', text: 'Text', scanned: 'Scanned', partly: 'Partly scanned', image: 'Picture' },
     readableMeaning: {
       data: 'programs can read its rows and columns',
       text: 'its text can be searched and copied',
       scanned: 'pictures of pages: its text cannot be searched or copied',
       partly: 'some pages are pictures: their text cannot be searched or copied',
+      image: 'a picture: text in it cannot be searched or copied',
     },
   },
   contact: {

@@ -9,14 +9,15 @@ import type { Site } from '../site/site.ts';
 import { formatBytes, formatOfFile } from './format.ts';
 import { fileHref, href } from './href.ts';
 
-/** What a badge says of a file: rows, words, pictures of pages, or words on some of its pages only. */
-export type Readable = 'data' | 'text' | 'scanned' | 'partly';
+/** What a badge says of a file: rows, words, pictures of pages, words on some of its pages only, or a picture. */
+export type Readable = 'data' | 'text' | 'scanned' | 'partly' | 'image';
 
 function readableOf(facts: AttachmentFacts | undefined): Readable | null {
   if (!facts?.opens) return null;
   const { readability, scannedPages } = facts;
   if (readability === 'text' && scannedPages.length > 0) return 'partly';
-  return readability === 'image' || readability === 'other' ? null : readability;
+  // The words of a drawing are words, and who looks at one does not ask for them.
+  return readability === 'other' || facts.detected === 'svg' ? null : readability;
 }
 
 /** An attachment as a page shows it. */

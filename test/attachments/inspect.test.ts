@@ -36,6 +36,12 @@ describe('what a file is', () => {
     ['plan.docx', docx('แผน'), 'docx', 'text'],
     ['plan.xlsx', xlsx([{ name: 'ก', rows: '' }]), 'xlsx', 'data'],
     ['plan.pdf', pdf([line]), 'pdf', 'text'],
+    [
+      'scan.docx',
+      archive({ 'word/document.xml': '<w:document><w:drawing/></w:document>', 'word/media/a.png': 'x' }, true),
+      'docx',
+      'image',
+    ],
     ['plan.csv', 'ชื่อ,ค่า\nก,1\n', null, 'data'],
     ['plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>แผน</text></svg>', 'svg', 'image'],
     ['notes.log', 'ข้อความ', null, 'other'],
