@@ -2,7 +2,7 @@ import { type Element, type FrameworkItem, isPart } from '../frameworks/schema.t
 import type { Document, Heading, PlacedEvidence } from '../model/disclosure.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import { foldForComparison } from '../thai/text.ts';
+import { canonical, foldForComparison } from '../thai/text.ts';
 import { isPlainName } from './folder.ts';
 import { correctLine, nearest } from './refusals.ts';
 import type { YamlPath, YamlSource } from './yaml.ts';
@@ -153,6 +153,6 @@ export const bare = (name: string): string => name.replace(/^(\.\/)?files\//, ''
 
 /** The name of an attachment as it is on disk, or null when there is none. */
 export function resolveFile(name: string, files: string[]): string | null {
-  const wanted = bare(name).normalize('NFC');
-  return files.find((file) => file.normalize('NFC') === wanted) ?? null;
+  const wanted = canonical(bare(name));
+  return files.find((file) => file === bare(name)) ?? files.find((file) => canonical(file) === wanted) ?? null;
 }

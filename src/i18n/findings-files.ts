@@ -48,6 +48,15 @@ export const fileTexts = {
         fix: both(`ลบ ${found} ออกจาก aliases`, `Delete ${found} from aliases`),
       };
     }
+    if (param(finding, 'key') === 'look') {
+      return {
+        message: both(
+          `มีสองไฟล์ที่ชื่อดูเหมือนกัน คือ “${found}” แต่พิมพ์ด้วยรหัสอักขระต่างกัน`,
+          `Two files have a name that looks the same, “${found}”, spelt with different characters`,
+        ),
+        fix: both('คงไว้ไฟล์เดียว แล้วลบหรือเปลี่ยนชื่ออีกไฟล์', 'Keep one; delete or rename the other'),
+      };
+    }
     if (found === other) {
       return {
         message: both(`มี “${found}” ซ้ำกันมากกว่าหนึ่งรายการ`, `“${found}” stands here more than once`),

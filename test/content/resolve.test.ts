@@ -118,6 +118,8 @@ describe('what does not', () => {
 
 test('a file name is the same in both normal forms', () => {
   expect(resolveFile('re\u0301sume\u0301.pdf', ['r\u00e9sum\u00e9.pdf'])).toBe('r\u00e9sum\u00e9.pdf');
+  expect(resolveFile('files/ค\u0e4d\u0e32สั่ง.pdf', ['คำสั่ง.pdf'])).toBe('คำสั่ง.pdf');
+  expect(resolveFile('ค\u0e4d\u0e32.pdf', ['คำ.pdf', 'ค\u0e4d\u0e32.pdf'])).toBe('ค\u0e4d\u0e32.pdf');
   expect(resolveFile('none', ['some'])).toBeNull();
 });
 

@@ -318,6 +318,7 @@ export const samples: Record<FindingCode, Finding[]> = {
   ],
   'name-conflict': [
     of('name-conflict', { found: 'plan.mdx', other: 'plan.md' }, folder),
+    of('name-conflict', { found: 'คำ.pdf', other: 'ค\u0e4d\u0e32.pdf', key: 'look' }, attachment),
     of('name-conflict', { found: '2567', other: '2567' }, agencyFile),
     of('name-conflict', { found: 'old-name', other: 'content/2567/o15/plan.md', key: 'aliases' }),
   ],
