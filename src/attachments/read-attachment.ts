@@ -10,6 +10,7 @@ import { officeTexts, tidy } from './office-text.ts';
 import { pdfText } from './pdf-text.ts';
 import { csvCells, decodeText, isBinary, textOfMarkup, wholeText } from './plain-text.ts';
 import { properties, propertyParts } from './properties.ts';
+import { rtfText } from './rtf-text.ts';
 import { isWorkbookPart, workbook } from './workbook.ts';
 import { unzip, zipNames } from './zip.ts';
 
@@ -110,6 +111,7 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
   // A text may have any ending: a log, settings, notes.
   if (text === null || (!named && isBinary(text))) return { texts: [], problems: named ? [{ kind: 'damaged' }] : [] };
   if (kind === 'csv' || kind === 'tsv') return { texts: csvCells(text, limits), problems: [] };
+  if (kind === 'rtf') return { texts: wholeText(tidy(rtfText(text))), problems: [] };
   const markup = /^(?:xml|svg|html?|rdf|kml|gml)$/.test(kind);
   return { texts: wholeText(markup ? tidy(textOfMarkup(text)) : text), problems: [] };
 }

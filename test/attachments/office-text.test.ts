@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOST, markMender } from '../../src/attachments/lost-marks.ts';
 import { officeTexts } from '../../src/attachments/office-text.ts';
+import { rtfText } from '../../src/attachments/rtf-text.ts';
 import { archive } from './archive.ts';
 
 describe('officeText', () => {
@@ -60,6 +61,18 @@ it('keeps what was deleted with tracked changes, and headers of OpenDocument, ap
     ['metadata: hidden', 'metadata', 'ลบ'],
     ['metadata: header', 'metadata', 'หัว'],
   ]);
+});
+
+it.each([
+  ['a font {\\fonttbl{\\f0 Angsana;}}\\b bold\\b0  text', 'a font bold text'],
+  [
+    "\\'e0\\'c5\\'a2\\'ba\\'d1\\'b5\\'c3 1-\\b 1037\\b0 -00123-45-8\\par \\u3585?\\u3586\\'3f.",
+    'เลขบัตร 1-1037-00123-45-8\nกข.',
+  ],
+  ['\\uc0\\u3585 \\u3586 ค', 'กขค'],
+  ['1\\_1037{\\*\\x 99}\\{\\\\\\}', '1-1037{\\}'],
+])('reads the words of RTF: %s', (body, text) => {
+  expect(rtfText(`{\\rtf1\\ansi ${body}}`).trim()).toBe(text);
 });
 
 describe('markMender', () => {
