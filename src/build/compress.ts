@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isCompressible } from '../publish/media-type.ts';
@@ -14,7 +14,8 @@ const SMALLEST = 1024;
 export function compressTexts(folder: string): void {
   for (const path of filesBelow(folder)) {
     const file = join(folder, path);
-    if (!isCompressible(path) || statSync(file).size < SMALLEST) continue;
+    // A file of that name is an agency's own, and is published as it is.
+    if (!isCompressible(path) || statSync(file).size < SMALLEST || existsSync(`${file}.gz`)) continue;
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
   }
 }

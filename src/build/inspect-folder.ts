@@ -16,6 +16,9 @@ const nothing: Pick<PageFacts, 'text' | 'sections' | 'searched' | 'filters'> = {
   filters: {},
 };
 
+/** What an agency attached is published as it is: an HTML file among it is no page of the site, whatever it links to. */
+const attached = /^\d{4}\/o\d\d\/files\//;
+
 /** The one pass over the built HTML. */
 export function inspectFolder(folder: string): FolderFacts {
   const pages = new Map<string, PageFacts>();
@@ -23,7 +26,7 @@ export function inspectFolder(folder: string): FolderFacts {
   const own = pool();
   for (const path of filesBelow(folder)) {
     files.add(`/${path}`);
-    if (!path.endsWith('.html')) continue;
+    if (!path.endsWith('.html') || attached.test(path)) continue;
     const { ids, links, title, ...facts } = inspectPage(readFileSync(join(folder, path), 'utf8'));
     pages.set(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, {
       ids: new Set([...ids].map(own)),

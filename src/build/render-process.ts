@@ -4,7 +4,10 @@ import { handOver } from '../site/context.ts';
 import type { RenderJob } from './render.ts';
 import { sitemapOptions } from './sitemap.ts';
 
-// The process that `render` starts: one job comes in, and the exit code says how it went.
+// The process that `render` starts: one job comes in, and the exit code says how it went. Nobody wants the pages of a build that
+// was killed meanwhile.
+const abandoned = () => process.exit(1);
+process.once('disconnect', abandoned);
 process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
   try {
     handOver(site);
@@ -13,6 +16,7 @@ process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
     // Added to those of the configuration, which the preview has too.
     const integrations = [sitemap(sitemapOptions(site))];
     await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', integrations, vite });
+    process.off('disconnect', abandoned);
     process.disconnect();
   } catch (error) {
     process.send?.(error instanceof Error ? (error.stack ?? error.message) : String(error), () => process.exit(1));

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../site/site.ts';
+import { told } from './told.ts';
 
 /** What the process that renders is told. */
 export interface RenderJob {
@@ -23,14 +24,5 @@ export async function render(job: RenderJob): Promise<void> {
     cwd: job.root,
     serialization: 'advanced',
   });
-  child.send(job);
-  const [code, said] = await new Promise<[number | null, string]>((resolve, reject) => {
-    let message = '';
-    child.on('message', (text) => {
-      message = String(text);
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve([status, message]));
-  });
-  if (code !== 0) throw new Error(said || `rendering ended with ${code}`);
+  await told(child, job);
 }

@@ -26,7 +26,7 @@ const stages: Record<Stage, string> = {
 };
 
 /** Findings that stop no build and are said with every one. */
-const toldByBuild: ReadonlySet<FindingCode> = new Set(['closed-year-changed', 'open-data-undecided']);
+const toldByBuild: ReadonlySet<FindingCode> = new Set(['closed-year-changed', 'open-data-undecided', 'markup-removed']);
 
 /**
  * `oit build`: content → finished site, replaced only when everything succeeded.

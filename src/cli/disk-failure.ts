@@ -27,6 +27,10 @@ const reasons: Record<string, Bilingual> = {
     th: 'มีไฟล์อยู่ในตำแหน่งที่ต้องเป็นโฟลเดอร์ เลือกโฟลเดอร์อื่นด้วย --out',
     en: 'A file stands where a folder should be. Choose another folder with --out',
   },
+  EBUSY: {
+    th: 'โฟลเดอร์นี้เป็นจุดต่อดิสก์หรือมีโปรแกรมอื่นใช้อยู่ จึงแทนที่ไม่ได้ เลือกโฟลเดอร์ย่อยในนั้น เช่น --out โฟลเดอร์/site',
+    en: 'The folder is a mounted disk, or another program uses it, so it cannot be replaced. Choose a folder inside it, such as --out FOLDER/site',
+  },
   EIO: { th: 'ดิสก์ขัดข้อง ตรวจสภาพของดิสก์', en: 'The disk fails. Have it checked' },
   EMFILE: { th: 'เปิดไฟล์พร้อมกันมากเกินกว่าที่ระบบให้', en: 'Too many files are open at once' },
 };

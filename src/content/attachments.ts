@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { runsOnServer } from '../model/active-file.ts';
 import type { Attachment } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { attachmentNames } from './attachment-names.ts';
@@ -19,6 +20,7 @@ export function readFiles({ path, folder, root }: ItemContext, findings: Finding
       findings.push(finding('folder-unknown', 'warning', { file, params }));
     }
     if (!isFile(inside, entry)) return [];
+    if (runsOnServer(entry.name)) findings.push(finding('file-runs', 'error', { file, params: { found: entry.name } }));
     try {
       return [{ name: entry.name, file, path: join(inside, entry.name), bytes: sizeOf(inside, entry.name) }];
     } catch (error) {

@@ -78,10 +78,12 @@ function syntaxProblem(message: string, file: string, offset: number): Finding {
   });
 }
 
-const parse = (body: string, format: 'md' | 'mdx', smartPunctuation = false): MdastNode =>
+/** The syntax tree of a text. */
+export const parse = (body: string, format: 'md' | 'mdx', smartPunctuation = false): MdastNode =>
   (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, { features: { gfm: true, smartPunctuation } });
 
-function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
+/** Visits a node and everything in it, in the order of the text. */
+export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   visit(node);
   if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
 }

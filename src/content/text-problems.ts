@@ -4,12 +4,13 @@ import type { FrontMatterFile } from './front-matter.ts';
 import { mdxProblems } from './markdown.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
 import { nearest } from './refusals.ts';
+import { removedMarkup } from './removed-markup.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Whether a file is Markdown or MDX, by its name. */
 export const formatOf = (name: string): 'md' | 'mdx' => (name.endsWith('.mdx') ? 'mdx' : 'md');
 
-/** What a body may not be, and an `.mdx` body not hold; Markdown is made safe when it is rendered. */
+/** What a body may not be, an `.mdx` body not hold, and what of it will not be on the page, which is made safe when it is rendered. */
 export function textProblems(
   read: FrontMatterFile<unknown>,
   name: string,
@@ -18,7 +19,9 @@ export function textProblems(
 ): Finding[] {
   const refusal = markdownRefusal(read.body, formatOf(name), file, read.bodyOffset);
   if (refusal) return [refusal];
-  return name.endsWith('.mdx') ? mdxProblems(read.body, file, read.bodyOffset, components) : [];
+  const format = formatOf(name);
+  const refused = format === 'mdx' ? mdxProblems(read.body, file, read.bodyOffset, components) : [];
+  return refused.length > 0 ? refused : removedMarkup(read.body, format, file, read.bodyOffset);
 }
 
 /** A unit that `agency.yaml` does not have. */

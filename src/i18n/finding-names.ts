@@ -56,6 +56,8 @@ export const findingNames = {
   'mdx-syntax': { th: 'เนื้อหา .mdx เขียนไม่ครบรูปแบบ', en: 'Invalid .mdx' },
   'mdx-code': { th: 'มีคำสั่งโปรแกรมในเนื้อหา', en: 'Program code in a text' },
   'mdx-component': { th: 'ส่วนประกอบที่ใช้ไม่ได้', en: 'Component not allowed' },
+  'markup-removed': { th: 'ส่วนที่ไม่ปรากฏในหน้าเว็บ', en: 'Left out of the page' },
+  'file-runs': { th: 'ไฟล์ที่เครื่องแม่ข่ายจะเรียกทำงาน', en: 'File that a server would run' },
   'link-broken': { th: 'ลิงก์เสีย', en: 'Broken link' },
   'csv-syntax': { th: 'ตาราง CSV อ่านไม่ได้ครบ', en: 'Invalid CSV' },
   'csv-encoding': { th: 'ตาราง CSV ไม่ใช่ UTF-8', en: 'CSV is not UTF-8' },

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../model/finding.ts';
+import { publishedName } from '../model/published-name.ts';
 import { both, list, param, type Say } from './findings-text.ts';
 
 /** Files, folders and links: what is absent, misplaced or misnamed. */
@@ -19,6 +20,19 @@ export const fileTexts = {
       fix: both(
         'ตรวจว่าบัญชีที่ใช้สั่งงานมีสิทธิ์อ่าน และไม่มีโปรแกรมอื่นเปิดค้างไว้ แล้วลองอีกครั้ง',
         'See that your account may read it and that no other program holds it open, then try again',
+      ),
+    };
+  },
+  'file-runs': (finding) => {
+    const found = param(finding, 'found');
+    return {
+      message: both(
+        `ไฟล์ “${found}” เป็นโปรแกรมหรือค่ากำหนดที่เครื่องแม่ข่ายเว็บจะเรียกทำงาน จึงเผยแพร่ไม่ได้`,
+        `The file “${found}” is a program or a setting that a web server would run, and cannot be published`,
+      ),
+      fix: both(
+        `ลบออกจากโฟลเดอร์ files ถ้าตั้งใจเผยแพร่ ให้บีบอัดเป็น ${publishedName(found).replaceAll('.', '-')}.zip แล้วแก้ชื่อในที่ที่อ้างถึง`,
+        `Delete it from the folder files; to publish it all the same, pack it as ${publishedName(found).replaceAll('.', '-')}.zip, also where it is named`,
       ),
     };
   },

@@ -8,6 +8,7 @@ import { historyTexts } from './findings-history.ts';
 import { itemTexts } from './findings-items.ts';
 import { ledgerTexts } from './findings-ledger.ts';
 import { limitTexts } from './findings-limits.ts';
+import { markupTexts } from './findings-markup.ts';
 import { privacyTexts } from './findings-privacy.ts';
 import { referenceTexts } from './findings-references.ts';
 import { syntaxTexts } from './findings-syntax.ts';
@@ -23,6 +24,7 @@ const catalogue = {
   ...historyTexts,
   ...limitTexts,
   ...syntaxTexts,
+  ...markupTexts,
   ...valueTexts,
   ...referenceTexts,
   ...tableTexts,

@@ -56,6 +56,8 @@ export const findingCodes = [
   'mdx-code',
   'mdx-component',
   'mdx-attribute',
+  'markup-removed',
+  'file-runs',
   'link-broken',
   'csv-syntax',
   'csv-encoding',

@@ -29,7 +29,7 @@ const own = 'html css js json jsonld ttl csv ics xml svg woff2 webmanifest txt x
 /** Endings of other files that agencies attach. */
 const attached = [
   ...'pdf doc docx xls ppt pptx odt ods odp rtf zip rar 7z png jpg jpeg gif webp avif ico tif tiff'.split(' '),
-  ...'mp3 m4a wav mp4 webm mov epub md tsv geojson'.split(' '),
+  ...'mp3 m4a wav ogg mp4 mpg mpeg 3gp webm mov epub md tsv geojson htm gz bmp heic eml yaml'.split(' '),
 ];
 
 /**
@@ -40,7 +40,7 @@ export function mediaType(name: string): string {
   const special = named.find(([end]) => `/${name}`.endsWith(end));
   if (special) return special[1];
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return office[ending] ?? lookup(ending) ?? 'application/octet-stream';
+  return typesByEnding.get(ending) ?? 'application/octet-stream';
 }
 
 /**
@@ -58,9 +58,9 @@ const isText = (type: string): boolean => /^text\/|[/+](json|xml|javascript)$/.t
 /** Whether a file of this name becomes much smaller when it is compressed: text does, a picture or an office file is already. */
 export const isCompressible = (name: string): boolean => isText(mediaType(name));
 
-/** The media type of every ending that a server must know, for files that are written for servers. */
+/** The media type of every ending that a server is told; any other file is sent, and called in the manifest, as mere bytes. */
 export const typesByEnding: ReadonlyMap<string, string> = new Map(
-  [...own, ...attached].map((ending) => [ending, mediaType(`x.${ending}`)]),
+  [...own, ...attached].map((ending) => [ending, office[ending] ?? lookup(ending) ?? '']),
 );
 
 /** The types of files that are told by the end of their name, not by its ending alone. */

@@ -50,6 +50,7 @@ describe('a disk that is full while a site is copied to it', async () => {
 describe('what is said when a file cannot be written', () => {
   it.each([
     ['ENOSPC', 'ดิสก์เต็ม', 'disk is full'],
+    ['EBUSY', 'โฟลเดอร์ย่อย', 'folder inside it'],
     ['EDQUOT', 'โควตา', 'quota'],
     ['EROFS', 'อ่านได้อย่างเดียว', 'read-only'],
     ['EACCES', 'สิทธิ์', 'may not write'],

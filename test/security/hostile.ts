@@ -258,6 +258,13 @@ assessments:
     files: { 'index.md': Uint8Array.of(0xff, 0xfe, 0x2d, 0, 0x2d, 0) },
     says: ['file-not-utf8', index, 1],
   },
+  ...['web.config', 'shell.PHP', 'shell.php.pdf', 'run.cgi'].map(
+    (name): HostileFolder => ({
+      name: `a file that a web server would run: ${name}`,
+      files: { 'index.md': text(''), [`files/${name}`]: 'x' },
+      says: ['file-runs', `${o03}/files/${name}`],
+    }),
+  ),
   {
     name: 'a file with a hole of a gigabyte',
     files: { 'index.md': text('') },

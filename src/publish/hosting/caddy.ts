@@ -1,20 +1,24 @@
 import { typesByEnding, typesByName, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, hostFiles, varyingHeaders } from './headers.ts';
+import { everywhere, headerRules, headersOf, hostFiles, varyingHeaders } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 /** A Caddyfile for the site: Caddy 2 gets the certificate itself. */
 export function caddyFile(hosting: Hosting): string {
   const { base, host, root } = hosting;
   const block = (lines: string[]) => lines.map((line) => `\t\t\t${line}\n`).join('');
-  // Inside `route` the order is that of the file: what is true of everything comes first, and is overruled.
-  const kinds = [...headerRules].reverse().map(({ name, pattern, headers }) => {
-    const lines = varyingHeaders.map((header) => {
-      const value = headers[header];
-      return value === undefined ? `-${header}` : `${header} "${value}"`;
-    });
-    if (pattern === '') return `\t\theader {\n${block(lines)}\t\t}\n`;
-    return `\t\t@${name} path_regexp (?i)${patternBelow(base, pattern)}\n\t\theader @${name} {\n${block(lines)}\t\t}\n`;
+  // A header that is taken away again is taken away last, whatever the order of the file: so each kind leaves out those before it.
+  const kinds = headerRules.map(({ name, pattern, headers }, index) => {
+    const others = headerRules
+      .slice(0, index)
+      .map((rule) => `\t\t\tnot path_regexp (?i)${patternBelow(base, rule.pattern)}\n`);
+    const own = pattern === '' ? '' : `\t\t\tpath_regexp (?i)${patternBelow(base, pattern)}\n`;
+    const lines = Object.entries(headers).map(([header, value]) => `${header} "${value}"`);
+    return `\t\t@${name} {\n${own}${others.join('')}\t\t}\n\t\theader @${name} {\n${block(lines)}\t\t}\n`;
   });
+  const errors = Object.entries(headersOf('/404.html')).map(([header, value]) => `\t\t\t${header} "${value}"\n`);
+  const open = varyingHeaders
+    .filter((header) => !(header in headersOf('/404.html')))
+    .map((header) => `\t\t\t-${header}\n`);
   const types = [
     ...[...typesByEnding].map(([ending, type]): [string, string] => [`\\.${ending}$`, type]),
     ...typesByName.map(([end, type]): [string, string] => [`${literal(end)}$`, type]),
@@ -41,7 +45,9 @@ ${[...kinds, ...types].join('')}${redirectsOf(hosting, 301)
 		}
 	}
 	handle_errors {
-		header Content-Security-Policy "${headerRules.find(({ name }) => name === 'page')?.headers['Content-Security-Policy']}"
+		header {
+${[...errors, ...open].join('')}\t\t\tContent-Type "text/html; charset=utf-8"
+		}
 		rewrite * ${base}404.html
 		file_server
 	}

@@ -2,10 +2,13 @@ import { everywhere, type HeaderRule, type Headers, headerRules } from './header
 
 const rule = (name: HeaderRule['name']): Headers => headerRules.find((one) => one.name === name)?.headers ?? {};
 
+/** Without `sandbox`, in which the viewer that a browser has for PDF does not start. */
+const attachmentPolicy = "script-src 'none'; form-action 'none'";
+
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. Neither knows more than prefixes and endings, and where several
- * lines match one adds the values and the other chooses: so no header is written twice for a path, but the policy of an SVG file,
- * where both policies together are as strict as the stricter one. The policy of pages stands for data as well: it runs nothing.
+ * lines match one adds the values and the other chooses: so no header is written twice for a path, but the policy of what
+ * is attached and of an SVG file, where both policies together are as strict as the stricter one. The policy of pages stands for data as well: it runs nothing.
  */
 export function headersFile(base: string): string {
   const section = (path: string, headers: Headers) =>
@@ -25,6 +28,8 @@ export function headersFile(base: string): string {
     section('/search/index/grams/*', only(rule('index'), 'Cache-Control')),
     section('/search/index/records/*', only(rule('index'), 'Cache-Control')),
     section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
+    // An HTML file that somebody attached is shut in as well: both policies together let it run nothing.
+    section('/:year/:item/files/*', { 'Content-Security-Policy': attachmentPolicy }),
     section('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
     section('/*.ttl', { 'Content-Type': 'text/turtle; charset=utf-8' }),
     section('/*.ics', { 'Content-Type': 'text/calendar; charset=utf-8' }),

@@ -58,13 +58,13 @@ describe('_headers', () => {
   const sections = headersFile('/')
     .split('\n\n')
     .map((section) => section.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
-  it('writes no header twice for one path, but the policy of SVG', () => {
+  it('writes no header twice for one path, but the policy of SVG and of what is attached', () => {
     const [all = [], ...others] = sections.filter(({ length }) => length > 0);
     const name = (line: string) => line.trim().split(':')[0];
     const common = all.slice(1).map(name);
     for (const [path = '', ...lines] of others)
       expect(lines.map(name).filter((one) => common.includes(one))).toEqual(
-        path === '/*.svg' ? ['Content-Security-Policy'] : [],
+        path === '/*.svg' || path === '/:year/:item/files/*' ? ['Content-Security-Policy'] : [],
       );
   });
   it('stays under the hundred rules and the length of a line that Cloudflare takes', () => {
