@@ -27,9 +27,9 @@ export function headersFile(base: string): string {
     section('/assets/*', only(rule('asset'), 'Cache-Control')),
     section('/search/index/grams/*', only(rule('index'), 'Cache-Control')),
     section('/search/index/records/*', only(rule('index'), 'Cache-Control')),
-    section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
     // An HTML file that somebody attached is shut in as well: both policies together let it run nothing.
     section('/:year/:item/files/*', { 'Content-Security-Policy': attachmentPolicy }),
+    section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
     section('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
     section('/*.ttl', { 'Content-Type': 'text/turtle; charset=utf-8' }),
     section('/*.ics', { 'Content-Type': 'text/calendar; charset=utf-8' }),
