@@ -253,6 +253,14 @@ export const manifestSchema = z.strictObject({
           .strictObject(attachmentFacts)
           .optional()
           .describe('Of an attachment, what is known of it; other files have none.'),
+        movedTo: z
+          .string()
+          .optional()
+          .describe('Of a former address, the path in this list that a server may redirect to.'),
+        withdrawn: z
+          .literal(true)
+          .optional()
+          .describe('The page says that what was here has been taken back: a server may answer 410 instead.'),
       }),
     )
     .describe('Every published file but this one, by path in the order of code units.'),

@@ -7,6 +7,7 @@ export const reasons = {
   login: { th: 'ต้องเข้าสู่ระบบก่อน', en: 'asks for a login' },
   forbidden: { th: 'เว็บไซต์ปฏิเสธ (403)', en: 'refused (403)' },
   elsewhere: { th: 'ถูกส่งต่อไปยังเว็บไซต์อื่น', en: 'redirected to another site' },
+  home: { th: 'ถูกส่งไปหน้าแรกแทน', en: 'redirected to the first page' },
   loop: { th: 'ถูกส่งต่อวนไม่รู้จบ', en: 'redirected in a circle' },
   'media-type': { th: 'ชนิดไฟล์ที่เซิร์ฟเวอร์แจ้งไม่ถูกต้อง', en: 'wrong media type' },
   hash: { th: 'เนื้อหาไม่ตรงกับที่เผยแพร่', en: 'content is not what was published' },
@@ -75,9 +76,13 @@ const undecided: ReadonlySet<Reason> = new Set([
   'status',
 ]);
 
+/** On the site itself a link is decided by any answer but these, and by none at all but a slow one. */
+const undecidedInside: ReadonlySet<Reason> = new Set(['forbidden', 'busy', 'timeout']);
+
 /**
  * Whether a link is broken or could not be checked. On another site only what says so itself (404, 410) is broken. On the site itself
- * whatever an assessor would not see is broken; but one that asks us to wait has not said anything yet.
+ * everything else is too, but not what refuses this program, asks it to wait or is slow: whether such a page is there at all, the
+ * check of the addresses says.
  */
 export const isBroken = (reason: Reason, internal: boolean): boolean =>
-  internal ? reason !== 'busy' : !undecided.has(reason);
+  !(internal ? undecidedInside : undecided).has(reason);

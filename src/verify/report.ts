@@ -1,6 +1,6 @@
 import type { AddressProblem } from './addresses.ts';
 import type { LinkProblem } from './links.ts';
-import { isBroken, reasons, type Verdict } from './reasons.ts';
+import { reasons, type Verdict } from './reasons.ts';
 
 /** `link-report.json`: what a check of a site found. Public: it says the same to everybody, and stops nothing. */
 export interface LinkReport {
@@ -20,10 +20,11 @@ export interface LinkReport {
 
 /**
  * Whether something of the site itself is broken, which is the only thing that makes `oit verify` fail: the links of others come and go,
- * and must not keep an agency from publishing.
+ * and must not keep an agency from publishing. An address that does not answer with 200 is worth nothing to an assessor, so
+ * only one that asks us to wait has not failed.
  */
 export const siteIsBroken = ({ addresses, broken }: LinkReport): boolean =>
-  addresses.some(({ reason }) => isBroken(reason, true)) || broken.some(({ internal }) => internal);
+  addresses.some(({ reason }) => reason !== 'busy') || broken.some(({ internal }) => internal);
 
 const sources: Record<AddressProblem['from'][number], string> = {
   itap: 'ITAP',
