@@ -7,6 +7,12 @@ const restore = both(
   'If it was edited by hand, bring the former file back from its history (such as git checkout ledger.csv). Do not delete the file or its lines: addresses would then be lost without a word',
 );
 
+/** Both sides published: neither may go, and only the marks and second lines of one address are too many. */
+const merge = both(
+  'ถ้าเกิดจากการรวมงานของสองคน ให้เก็บบรรทัดของทั้งสองฝ่าย ลบเฉพาะบรรทัดเครื่องหมาย (<<<<<<< ======= >>>>>>>) ถ้ามีที่อยู่เดียวกันสองบรรทัด ให้เก็บบรรทัดที่วันที่เก่ากว่า แล้วเผยแพร่อีกครั้งด้วย oit publish',
+  'If the work of two people was merged, keep the lines of both and delete only the marks (<<<<<<< ======= >>>>>>>). Of two lines with the same address keep the one with the earlier day; then publish again with oit publish',
+);
+
 const ledgerReasons: Record<string, { th: string; en: string }> = {
   header: both('บรรทัดแรกต้องเป็น url,first_seen,sha256', 'the first line must be url,first_seen,sha256'),
   encoding: both('ต้องเป็น UTF-8', 'it must be UTF-8'),
@@ -41,7 +47,7 @@ export const ledgerTexts = {
         `บัญชีที่อยู่เว็บ ledger.csv อ่านไม่ได้: ${reason.th}${quote.th}`,
         `The ledger of addresses cannot be read: ${reason.en}${quote.en}`,
       ),
-      fix: restore,
+      fix: /^(conflict|duplicate)$/.test(param(finding, 'reason')) ? merge : restore,
     };
   },
   'address-lost': (finding) => {
@@ -74,6 +80,19 @@ export const ledgerTexts = {
         fix: both(
           `เขียนในส่วนหัวของ ${into} ดังนี้ ที่อยู่เดิมจะใช้ได้ต่อไป\n${line}`,
           `Write in the front matter of ${into}, so that the former address goes on working\n${line}`,
+        ),
+      };
+    }
+    if (reason === 'replaced') {
+      const [found, line, into] = [param(finding, 'found'), param(finding, 'corrected'), finding.file ?? ''];
+      return {
+        message: both(
+          `${lost.th} สิ่งใหม่ในข้อเดียวกันที่ชื่อใกล้เคียงที่สุดคือ ${found}`,
+          `${lost.en}; of what is new in its item, ${found} has the nearest name`,
+        ),
+        fix: both(
+          `ถ้าเป็นสิ่งเดียวกัน ให้เขียนในส่วนหัวของ ${into} ดังนี้\n${line}\nถ้าไม่ใช่ ให้นำของเดิมกลับมา หรือถ้าตั้งใจถอน ให้เขียนใน index.md ของข้อนี้\n${withdrawLine(finding, name)}`,
+          `If it is the same thing, write in the front matter of ${into}\n${line}\nIf not, bring back what was there; or, to withdraw it on purpose, write in the item's index.md\n${withdrawLine(finding, name)}`,
         ),
       };
     }

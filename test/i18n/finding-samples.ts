@@ -552,6 +552,11 @@ export const samples: Record<FindingCode, Finding[]> = {
       found: 'content/2567/o15/list.csv',
       corrected: 'aliases: { old-list.csv: list.csv }',
     }),
+    lost('replaced', 'file', 'plan.pdf', {
+      url: '/2567/o15/files/plan.pdf',
+      found: 'content/2567/o15/files/plan-2567.pdf',
+      corrected: 'aliases: { plan.pdf: plan-2567.pdf }',
+    }),
     lost('draft', 'document', 'old-name'),
     lost('gone', 'file', 'plan.pdf', { url: '/2567/o15/files/plan.pdf' }),
     lost('gone', 'table', 'list', { url: '/2567/o15/data/list/' }),
