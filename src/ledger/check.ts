@@ -1,7 +1,7 @@
+import { publishedAttachments } from '../content/published-attachments.ts';
 import type { Disclosure, ItemContent } from '../model/disclosure.ts';
 import type { Finding } from '../model/finding.ts';
 import { documentPath, filePath } from '../model/paths.ts';
-import { publishedAttachments } from '../site/published-attachments.ts';
 import { changedInClosedYears } from './frozen.ts';
 import { lostAddresses } from './lost.ts';
 import { contentSources } from './sources.ts';

@@ -6,6 +6,7 @@ import { readabilities } from '../model/disclosure.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 import { checkReport, reportedFinding, reportedItem, reportedYear } from '../report/json-schema.ts';
+import { linkReportSchema } from './link-report.ts';
 import { type Reason, reasons } from './ocds/report-reasons.ts';
 
 /**
@@ -320,6 +321,7 @@ export const documents = {
   index: indexSchema,
   items: itemsSchema,
   item: itemSchema,
+  'link-report': linkReportSchema,
   manifest: manifestSchema,
   'ocds-report': ocdsReportSchema,
   status: statusSchema,

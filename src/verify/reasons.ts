@@ -1,7 +1,10 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import type { LinkReport } from '../publish/link-report.ts';
+
+export type Reason = LinkReport['addresses'][number]['reason'];
 
 /** Why something that was asked for is not as it should be, by stable name. */
-export const reasons = {
+export const reasons: Record<Reason, Bilingual> = {
   missing: { th: 'ไม่พบหน้าหรือไฟล์ (404)', en: 'not found (404)' },
   gone: { th: 'ถูกลบถาวร (410)', en: 'gone (410)' },
   login: { th: 'ต้องเข้าสู่ระบบก่อน', en: 'asks for a login' },
@@ -21,9 +24,7 @@ export const reasons = {
   timeout: { th: 'รอคำตอบนานเกินไป', en: 'no answer in time' },
   dns: { th: 'หาเครื่องปลายทางไม่พบ', en: 'host not found' },
   network: { th: 'ติดต่อเครื่องปลายทางไม่ได้', en: 'cannot be reached' },
-} as const satisfies Record<string, Bilingual>;
-
-export type Reason = keyof typeof reasons;
+};
 
 /** What an answer means, before anybody has decided whose fault it is. */
 export interface Verdict {

@@ -1,22 +1,7 @@
+import type { LinkReport } from '../publish/link-report.ts';
 import type { AddressProblem } from './addresses.ts';
 import type { LinkProblem } from './links.ts';
 import { reasons, type Verdict } from './reasons.ts';
-
-/** `link-report.json`: what a check of a site found. Public: it says the same to everybody, and stops nothing. */
-export interface LinkReport {
-  schemaVersion: 1;
-  /** The address that the site says it has. */
-  site: string;
-  /** ISO day. */
-  checkedOn: string;
-  /** Whether links to other hosts were followed. */
-  externalLinks: boolean;
-  checked: { addresses: number; links: number };
-  /** Addresses of the site that do not answer as they must. */
-  addresses: AddressProblem[];
-  broken: LinkProblem[];
-  couldNotCheck: LinkProblem[];
-}
 
 /**
  * Whether something of the site itself is broken, which is the only thing that makes `oit verify` fail: the links of others come and go,

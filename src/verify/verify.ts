@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { schemaVersion } from '../model/schema-version.ts';
+import { schemaPath } from '../publish/json.ts';
+import type { LinkReport } from '../publish/link-report.ts';
 import { mediaType } from '../publish/media-type.ts';
 import { checkAddresses, type Expected } from './addresses.ts';
 import type { Patience } from './ask.ts';
 import { checkLinks } from './links.ts';
-import type { LinkReport } from './report.ts';
 
 // Only what is needed here: a site that another version of this program made is verified all the same.
 const manifestForm = z.object({
@@ -53,7 +55,8 @@ export async function verifySite(options: VerifyOptions): Promise<LinkReport> {
   const named = (url: string) => (declared !== null && url.startsWith(root) ? declared + url.slice(root.length) : url);
   const renamed = links.broken.map((link) => ({ ...link, url: named(link.url), page: named(link.page) }));
   return {
-    schemaVersion: 1,
+    $schema: `${declared ?? root}${schemaPath('link-report').slice(1)}`,
+    schemaVersion,
     site: declared ?? root,
     checkedOn: today,
     externalLinks: external,

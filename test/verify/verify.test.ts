@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { linkReportSchema } from '../../src/publish/link-report.ts';
 import { reportText, siteIsBroken } from '../../src/verify/report.ts';
 import { verifySite } from '../../src/verify/verify.ts';
 import { type Behaviour, faultyServer, page, recovers, silence, status } from './faulty-server.ts';
@@ -82,6 +83,7 @@ describe('addresses of the site', () => {
     });
     expect({ addresses, broken, fails }).toEqual({ addresses: [], broken: [], fails: false });
     expect(report.checked.addresses).toBe(6);
+    expect(linkReportSchema.parse(report)).toEqual(report);
   });
 
   it.each([
@@ -230,6 +232,7 @@ describe('links', () => {
     expect(report.couldNotCheck.map(({ url }) => url)).toContain('http://no-such-host.invalid/');
     expect(Object.keys(named(report.couldNotCheck))).not.toContain('once');
     expect(fails).toBe(false);
+    expect(linkReportSchema.parse(report)).toEqual(report);
     // What is said about each is said in both languages, with the page that has the link.
     const { problems, counts } = reportText(report);
     expect(problems).toContain(`${other.root}missing\n    ไม่พบหน้าหรือไฟล์ (404) · not found (404)\n    ← ${declared}`);
