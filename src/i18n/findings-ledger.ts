@@ -1,4 +1,5 @@
 import type { FindingCode } from '../model/finding.ts';
+import { ownerForm } from '../model/owner-address.ts';
 import { day } from './findings-periods.ts';
 import { both, count, param, type Say } from './findings-text.ts';
 
@@ -98,12 +99,19 @@ export const ledgerTexts = {
     }
     const kind = kinds[param(finding, 'kind')] ?? both('หน้า', 'page');
     if (param(finding, 'kind') === 'item' || param(finding, 'kind') === 'other') {
+      const back = both(
+        'นำสิ่งที่ลบ ย้าย หรือเปลี่ยนชื่อกลับมา เช่น ปีหรือเกณฑ์ (framework) ใน assessments หรือหน่วยงานใน units ของ agency.yaml หรือโฟลเดอร์ของข้อ',
+        'Bring back what was deleted, moved away or renamed, such as a year or its framework in assessments or a unit in units of agency.yaml, or the folder of an item',
+      );
+      const line = withdrawnEntry(url);
       return {
         message: lost,
-        fix: both(
-          'นำสิ่งที่ลบหรือย้ายออกกลับมา เช่น ปีใน assessments หรือหน่วยงานใน units ของ agency.yaml หรือโฟลเดอร์ของข้อ',
-          'Bring back what was deleted or moved away, such as a year in assessments or a unit in units of agency.yaml, or the folder of an item',
-        ),
+        fix: ownerForm.test(url)
+          ? both(
+              `${back.th} หรือถ้าตั้งใจเลิกเผยแพร่ ให้เขียนใน agency.yaml ดังนี้\n${line}`,
+              `${back.en}; or, if it is meant, write in agency.yaml\n${line}`,
+            )
+          : back,
       };
     }
     return {
@@ -133,5 +141,8 @@ export const ledgerTexts = {
 
 function withdrawLine(finding: Parameters<Say>[0], name: string): string {
   const kind = param(finding, 'kind');
-  return `withdrawn: [{ address: ${kind === 'table' ? `${name}.csv` : name}, reason: …, date: … }]`;
+  return withdrawnEntry(kind === 'table' ? `${name}.csv` : name);
 }
+
+/** As a list of its own lines: where one is there already, the entry is added below. */
+const withdrawnEntry = (address: string): string => `withdrawn:\n  - { address: ${address}, reason: …, date: … }`;

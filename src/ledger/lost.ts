@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Finding, finding } from '../model/finding.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { ownerForm, ownersOf } from '../model/owner-address.ts';
 import { itemPath } from '../model/paths.ts';
 import type { Source } from './sources.ts';
 
@@ -28,9 +29,23 @@ export function lostAddresses(
   const known = new Set(ledger.map(({ url }) => url));
   // What was there before the address was lost is no new name of it.
   const fresh = sources.filter(({ urls }) => !urls.some((url) => known.has(url)));
-  const things = [...Map.groupBy(lost, ({ url }) => thingOf(url).key).values()].map((entries): Lost => {
+  const gone = new Set(lost.map(({ url }) => url));
+  // What went together is one finding: of a year that is not declared any more, there are hundreds of addresses.
+  const keyOf = ({ url }: LedgerEntry) =>
+    ownersOf(url).find((owner) => gone.has(owner)) ?? unitOf(url) ?? thingOf(url).key;
+  const things = [...Map.groupBy(lost, keyOf).entries()].map(([key, entries]): Lost => {
     // Of a table, the page is what people note.
-    const first = (entries.find(({ url }) => url.endsWith('/')) ?? entries[0]) as LedgerEntry;
+    const first = (entries.find(({ url }) => url === key) ??
+      entries.find(({ url }) => url.endsWith('/')) ??
+      entries[0]) as LedgerEntry;
+    const owner = ownerForm.test(key);
+    if (owner)
+      return {
+        first: { ...first, url: key },
+        thing: { ...other, key, name: key },
+        count: entries.length,
+        draft: undefined,
+      };
     return { first, thing: thingOf(first.url), count: entries.length, draft: drafts.get(first.url) };
   });
   const present = presentNames(
@@ -81,12 +96,17 @@ interface Thing {
   name: string;
 }
 
+const other = { kind: 'other', year: null, code: null } as const;
+
+/** A unit has no page of its own: its feeds and its calendar go together. */
+const unitOf = (url: string): string | undefined => (url.startsWith('/units/') ? ownersOf(url)[0] : undefined);
+
 /** What an address was of, by its form: the page of a table and its three files are one thing. */
 export function thingOf(url: string): Thing {
   const path = decodeURI(url);
   const [, year, folder, rest = ''] = /^\/(\d{4})\/o(\d\d)\/(.*)$/.exec(path) ?? [];
-  const other: Thing = { key: url, kind: 'other', year: null, code: null, name: path };
-  if (year === undefined || folder === undefined) return other;
+  const none: Thing = { ...other, key: url, name: path };
+  if (year === undefined || folder === undefined) return none;
   const at = { year: Number(year), code: `O${Number(folder)}` };
   const thing = (kind: Source['kind'], name: string): Thing => ({
     ...at,
@@ -99,7 +119,7 @@ export function thingOf(url: string): Thing {
   if (table !== undefined) return thing('table', table);
   const file = /^files\/(.+)$/.exec(rest)?.[1];
   if (file !== undefined) return thing('file', file);
-  return /^[^/]+\/$/.test(rest) ? thing('document', rest.slice(0, -1)) : { ...other, ...at };
+  return /^[^/]+\/$/.test(rest) ? thing('document', rest.slice(0, -1)) : { ...none, ...at };
 }
 
 /**

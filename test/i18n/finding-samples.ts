@@ -207,6 +207,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('id-invalid', { key: 'unit', found: 'ฝ่ายการคลัง', ...none }),
     of('id-invalid', { key: 'units.id', found: 'Finance_Unit', ...none }, agencyFile),
     of('id-invalid', { key: 'aliases', found: 'ประกาศเดิม', ...none }),
+    of('id-invalid', { key: 'withdrawn-of-agency', found: '/2566/feed.xml', ...none }, agencyFile),
   ],
   'year-invalid': [
     of(
@@ -320,6 +321,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('name-conflict', { found: 'plan.mdx', other: 'plan.md' }, folder),
     of('name-conflict', { found: '2567', other: '2567' }, agencyFile),
     of('name-conflict', { found: 'old-name', other: 'content/2567/o15/plan.md', key: 'aliases' }),
+    of('name-conflict', { found: 'plan.pdf', other: 'content/2567/o15/files/plan.pdf', key: 'withdrawn' }),
   ],
   'name-unsafe': [
     of(

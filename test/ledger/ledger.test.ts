@@ -7,6 +7,7 @@ import { closedYearChanges, ledgerProblems } from '../../src/ledger/check.ts';
 import { publicAddresses } from '../../src/ledger/public-addresses.ts';
 import { contentSources, textHash } from '../../src/ledger/sources.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { withdrawnPages } from '../../src/publish/former-files.ts';
 import { read } from '../content/read-fixture.ts';
 import { agencyYaml, temporaryFolder } from '../content/temporary.ts';
 
@@ -127,7 +128,7 @@ describe('an address of the ledger that would be lost', () => {
     const { fix } = describeFinding(replaced as NonNullable<typeof replaced>);
     for (const text of [fix.th, fix.en]) {
       expect(text).toContain('other.pdf: plan-2.pdf');
-      expect(text).toContain('withdrawn: [{ address: other.pdf');
+      expect(text).toContain('withdrawn:\n  - { address: other.pdf');
     }
   });
 
@@ -168,7 +169,60 @@ describe('an address of the ledger that would be lost', () => {
       ['content/2567/o15', 'gone'],
       ['content/2567/o15/winner.md', 'draft'],
     ]);
-    for (const one of found) expect(describeFinding(one).fix.en).toContain('withdrawn: [{ address: ');
+    for (const one of found) expect(describeFinding(one).fix.en).toContain('withdrawn:\n  - { address: ');
+  });
+});
+
+describe('what the program made of a year, an item or a unit that is no more', () => {
+  const urls = [
+    ...['/2566/', '/2566/o36/', '/2566/o36/old/', '/api/2566/o36.json', '/api/2566/status.json', '/ocds/2566.json'],
+    ...['/2567/', '/2567/o36/', '/2567/o36/files/a.pdf', '/api/2567/o36.json', '/o36/'],
+    ...['/units/gone/feed.xml', '/units/gone/calendar.ics'],
+  ];
+  const there = new Set(['/2567/', '/2566/o36/old/']);
+  const lines = urls.map((url) => `${url},2024-01-15,\r\n`).join('');
+  const folderWith = (front: string) =>
+    temporaryFolder({
+      ...files,
+      'agency.yaml': `${agencyYaml}${front}`,
+      '2567/o15/winner.md': document('aliases: [/2566/o36/old/]\n'),
+      'ledger.csv': `url,first_seen,sha256\r\n${lines}`,
+    });
+  const withdrawn = (...addresses: string[]) =>
+    `withdrawn:\n${addresses.map((address) => `  - { address: ${address}, reason: ยุบ, date: 2567-02-01 }\n`).join('')}`;
+  const all = ['/2566/', '/2567/o36/', '/o36/', '/units/gone/'];
+
+  it('is one finding each, with the line of agency.yaml that says that it was meant', () => {
+    const found = ledgerProblems(read(folderWith('')), (url) => there.has(url));
+    expect(found.map(({ params }) => [params['url'], params['urls']])).toEqual([
+      ['/2566/', 5],
+      ['/2567/o36/', 3],
+      ['/o36/', 1],
+      ['/units/gone/', 2],
+    ]);
+    for (const [index, one] of found.entries())
+      expect(describeFinding(one).fix.th).toContain(`agency.yaml ดังนี้\nwithdrawn:\n  - { address: ${all[index]}, `);
+  });
+
+  it('says so with that line, but for what something else keeps alive', () => {
+    const disclosure = read(folderWith(withdrawn(...all)));
+    expect(disclosure.findings).toEqual([]);
+    const said = new Set(withdrawnPages({ disclosure }).map(({ address }) => address));
+    expect(urls.filter((url) => !said.has(url))).toEqual([...there].reverse());
+    expect([...said].filter((url) => !urls.includes(url))).toEqual([]);
+  });
+
+  it.each([
+    ['/2567/', 'name-conflict'],
+    ['/2567/o15/', 'name-conflict'],
+    ['/o15/', 'name-conflict'],
+    ['/units/admin/', 'name-conflict'],
+    ['/feed.xml', 'id-invalid'],
+    ['2566', 'id-invalid'],
+  ])('cannot be %s, which is there or none of these', (address, code) => {
+    expect(read(folderWith(withdrawn(address))).findings).toMatchObject([
+      { code, severity: 'error', file: 'content/agency.yaml' },
+    ]);
   });
 });
 
