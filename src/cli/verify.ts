@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '../content/read.ts';
 import { loadFrameworks } from '../frameworks/load.ts';
 import { contentComponents } from '../model/content-components.ts';
-import type { Disclosure } from '../model/disclosure.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { withdrawnPages } from '../publish/former-files.ts';
 import { reportText, siteIsBroken } from '../verify/report.ts';
 import { serveFolder } from '../verify/serve-folder.ts';
 import { verifySite } from '../verify/verify.ts';
@@ -41,7 +39,7 @@ export async function verify(target: string, options: VerifyCommandOptions = {})
     concurrency: number('concurrency', 10, 1),
   };
   const declared = live ? target : manifestUrl(target);
-  const { entries, withdrawn } = ledgerFor(options.content, declared);
+  const ledger = ledgerFor(options.content, declared);
   const file =
     options.report === undefined ? (live ? null : join(target, 'link-report.json')) : outputFile(options.report);
   const served = live
@@ -52,8 +50,7 @@ export async function verify(target: string, options: VerifyCommandOptions = {})
     const external = options.external ?? live;
     const report = await verifySite({
       root,
-      ledger: entries,
-      withdrawn,
+      ledger,
       external,
       patience,
       today: dayOption(undefined),
@@ -95,13 +92,9 @@ function manifestUrl(folder: string): string | null {
 }
 
 /** The ledger that goes with a site: of the content folder that was named, or of the usual one where its agency has this site. */
-function ledgerFor(
-  option: string | undefined,
-  site: string | null,
-): { entries: LedgerEntry[]; withdrawn: Set<string> } {
-  const none = { entries: [], withdrawn: new Set<string>() };
+function ledgerFor(option: string | undefined, site: string | null): LedgerEntry[] {
   const usual = process.env['OIT_CONTENT'] || 'content';
-  if (option === undefined && !existsSync(join(usual, 'ledger.csv'))) return none;
+  if (option === undefined && !existsSync(join(usual, 'ledger.csv'))) return [];
   const folder = contentFolder(option);
   const read = readContent({
     root: folder,
@@ -110,18 +103,15 @@ function ledgerFor(
     components: contentComponents,
   });
   const sites = [read.agency?.site, site].map((url) => (url ? new URL(url).hostname.replace(/^www\./, '') : null));
-  if (option === undefined && sites[0] !== sites[1]) return none;
+  if (option === undefined && sites[0] !== sites[1]) return [];
   if (read.findings.some(({ code }) => code === 'ledger-invalid')) {
     throw new CommandFailure(
       exit.invalid,
       `ledger.csv อ่านไม่ได้ ดูสาเหตุด้วย oit check --content ${folder}\nledger.csv cannot be read. See why with oit check --content ${folder}`,
     );
   }
-  return { entries: read.ledger?.entries ?? [], withdrawn: withdrawnUrls(read) };
+  return read.ledger?.entries ?? [];
 }
-
-const withdrawnUrls = (disclosure: Disclosure): Set<string> =>
-  new Set(withdrawnPages({ disclosure }).map(({ address }) => address.split('/').map(encodeURIComponent).join('/')));
 
 /** A report that cannot be written is said, and is no fault of the site. */
 function write(file: string, text: string): void {

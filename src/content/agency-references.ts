@@ -1,7 +1,8 @@
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import { agencyKinds, type Framework } from '../frameworks/schema.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { compareItemCodes, parseItemCode } from '../model/item-code.ts';
+import { compareItemCodes, itemFolder, parseItemCode } from '../model/item-code.ts';
+import { ownerForm } from '../model/owner-address.ts';
 import { day, fiscalYearNumber, slug } from '../model/scalar.ts';
 import { codesOf } from './codes.ts';
 import { nearest } from './refusals.ts';
@@ -34,7 +35,40 @@ export function agencyReferences(source: YamlSource, frameworks: Frameworks): Fi
   for (const [index, unit] of units.entries()) {
     if (unit !== null && units.indexOf(unit) !== index) findings.push(twice(unit, source, ['units', index, 'id']));
   }
-  return [...findings, ...openDataProblems(source, plans, frameworks)];
+  return [
+    ...findings,
+    ...openDataProblems(source, plans, frameworks),
+    ...withdrawnProblems(source, plans, units, frameworks),
+  ];
+}
+
+/** Addresses in `withdrawn` that are none of a year, an item or a unit, and those of what is still there. */
+function withdrawnProblems(
+  source: YamlSource,
+  plans: readonly unknown[],
+  units: readonly (string | null)[],
+  frameworks: Frameworks,
+): Finding[] {
+  const codes = plans.map((plan) => {
+    const framework = frameworks.byId.get(String(under(plan, 'framework')).trim());
+    return { year: readAs(fiscalYearNumber, under(plan, 'year')), codes: framework ? codesOf(framework) : [] };
+  });
+  const present = new Set([
+    ...units.map((unit) => `/units/${unit}/`),
+    ...codes.flatMap((plan) => [
+      `/${plan.year}/`,
+      ...plan.codes.map(itemFolder).flatMap((folder) => [`/${folder}/`, `/${plan.year}/${folder}/`]),
+    ]),
+  ]);
+  return listUnder(source.value, 'withdrawn').flatMap((one, index) => {
+    const found = under(one, 'address');
+    if (typeof found !== 'string') return [];
+    const place = source.placeOf(['withdrawn', index, 'address']);
+    if (present.has(found))
+      return [finding('name-conflict', 'error', { ...place, params: { found, other: found, key: 'withdrawn' } })];
+    const params = { key: 'withdrawn-of-agency', found, suggestions: [], corrected: [] };
+    return ownerForm.test(found) ? [] : [finding('id-invalid', 'error', { ...place, params })];
+  });
 }
 
 /** Items of `openData` that no declared framework has, and those that stand there under two spellings. */

@@ -14,6 +14,8 @@ export interface AliasClaim {
   place: Place;
   /** For an attachment, a table or what was withdrawn: its own form was checked, so it may lie below `files` and `data`. */
   ownForm?: true;
+  /** It was taken back, and has no present address. */
+  withdrawn?: true;
 }
 
 /** First steps of a path that the site uses itself, whatever is published. */
@@ -37,7 +39,7 @@ export function aliasProblems(claims: readonly AliasClaim[], items: readonly Ite
       ...tables.map(({ slug, file }): [string, string] => [`${itemPath(year, code)}data/${slug}`, file]),
     ]),
   );
-  return claims.flatMap(({ path, alias, year, code, place, ownForm }) => {
+  return claims.flatMap(({ path, alias, year, code, place, ownForm, withdrawn }) => {
     const other = !ownForm && isReserved(path) ? path : taken.get(path);
     if (other === undefined) {
       taken.set(path, place.file);
@@ -48,7 +50,7 @@ export function aliasProblems(claims: readonly AliasClaim[], items: readonly Ite
         ...place,
         year,
         item: code,
-        params: { found: alias, other, key: 'aliases' },
+        params: { found: alias, other, key: withdrawn ? 'withdrawn' : 'aliases' },
       }),
     ];
   });

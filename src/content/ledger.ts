@@ -23,11 +23,15 @@ export function readLedger(root: string, label: string): { ledger: Ledger | null
   if (encoding) return { ledger: null, findings: [refused(1, 'encoding', encoding)] };
   if (syntax) return { ledger: null, findings: [refused(syntax.line, 'quotes', '')] };
   const [header, ...body] = records;
-  if (header?.cells.map((cell) => cell.trim()).join(',') !== ledgerColumns.join(','))
+  const names = header?.cells.map((cell) => cell.trim()) ?? [];
+  // A spreadsheet may have moved the columns.
+  const order = ledgerColumns.map((name) => names.indexOf(name));
+  if (names.length !== order.length || order.includes(-1))
     return { ledger: null, findings: [refused(header?.line ?? 1, 'header', header?.cells.join(',') ?? '')] };
   const findings: Finding[] = [];
   const entries = new Map<string, LedgerEntry>();
-  for (const record of body) {
+  for (const { cells, line } of body) {
+    const record = { line, cells: cells.length === order.length ? order.map((at) => cells[at]?.trim() ?? '') : cells };
     const problem = entries.has(record.cells[0] ?? '') ? 'duplicate' : problemOf(record);
     if (problem) findings.push(refused(record.line, problem, record.cells.join(',')));
     const [url = '', firstSeen = '', sha256 = ''] = record.cells;
@@ -39,7 +43,7 @@ export function readLedger(root: string, label: string): { ledger: Ledger | null
 /** What is wrong with a line; null when nothing is. */
 function problemOf({ cells }: CsvRecord): string | null {
   const [url = '', firstSeen = '', sha256 = ''] = cells;
-  if (/^[<=>]{7}/.test(url)) return 'conflict';
+  if (/^[<=>|]{7}/.test(url)) return 'conflict';
   if (cells.length !== ledgerColumns.length) return 'columns';
   if (!/^\/([^\s?#"\\]*)$/.test(url) || url.split('/').includes('..') || !decodes(url)) return 'url';
   if (!isDay(firstSeen)) return 'date';

@@ -29,9 +29,10 @@ export function oldAddresses(
   const claim = (alias: string, at: YamlPath): ReturnType<typeof oldAddress> => {
     const place = source.placeOf(at);
     const address = oldAddress(alias, itemPath(year, code));
-    if (address) context.claims.push({ path: address.path, alias, year, code, place, ownForm: true });
+    const withdrawn = at[0] === 'withdrawn' && { withdrawn: true as const };
+    if (address) context.claims.push({ path: address.path, alias, year, code, place, ownForm: true, ...withdrawn });
     else {
-      const key = at[0] === 'withdrawn' ? 'withdrawn' : 'aliases-of-files';
+      const key = withdrawn ? 'withdrawn' : 'aliases-of-files';
       findings.push(
         finding('id-invalid', 'error', { ...place, params: { key, found: alias, suggestions: [], corrected: [] } }),
       );

@@ -9,6 +9,7 @@ import { compareItemCodes, itemCodeOfFolder, itemFolder, parseItemCode } from '.
 import { parsePeriod } from '../model/period.ts';
 import { nameSightings, type Sighting } from '../privacy/sighting.ts';
 import { readAgency } from './agency-file.ts';
+import { withdrawnByAgency } from './agency-withdrawn.ts';
 import { type AliasClaim, aliasProblems } from './aliases.ts';
 import { codesOf } from './codes.ts';
 import { entriesOf, isFile, isFolder, staysInside } from './folder.ts';
@@ -66,7 +67,8 @@ export function readContent(options: ContentOptions): ReadContent {
   reading.items.sort((a, b) => a.year - b.year || compareItemCodes(a.code, b.code));
   const ledger = readLedger(root, label);
   findings.push(...ledger.findings);
-  return { agency, items: reading.items, findings, ledger: ledger.ledger, sightings };
+  const withdrawn = withdrawnByAgency(agency, ledger.ledger, reading.claims);
+  return { agency, items: reading.items, findings, ledger: ledger.ledger, withdrawn, sightings };
 }
 
 /** The year that the name of a folder means, in any spelling: `๒๕๖๗`, `ปี 2567`; null when it means none. */

@@ -71,6 +71,18 @@ export const fileTexts = {
         fix: both('คงไว้ไฟล์เดียว แล้วลบหรือเปลี่ยนชื่ออีกไฟล์', 'Keep one; delete or rename the other'),
       };
     }
+    if (param(finding, 'key') === 'withdrawn') {
+      return {
+        message: both(
+          `“${found}” อยู่ใน withdrawn (ถอนแล้ว) แต่ยังเผยแพร่อยู่`,
+          `“${found}” stands in withdrawn, but it is still published`,
+        ),
+        fix: both(
+          `ลบ ${found} ออกจาก withdrawn หรือนำสิ่งที่ยังเผยแพร่อยู่ออกก่อน`,
+          `Delete ${found} from withdrawn, or first take away what is published there`,
+        ),
+      };
+    }
     if (found === other) {
       return {
         message: both(`มี “${found}” ซ้ำกันมากกว่าหนึ่งรายการ`, `“${found}” stands here more than once`),

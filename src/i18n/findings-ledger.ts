@@ -1,10 +1,17 @@
 import type { FindingCode } from '../model/finding.ts';
+import { ownerForm } from '../model/owner-address.ts';
 import { day } from './findings-periods.ts';
 import { both, count, param, type Say } from './findings-text.ts';
 
 const restore = both(
   'ถ้าแก้ไฟล์นี้ด้วยมือ ให้นำไฟล์เดิมจากประวัติ (เช่น git checkout ledger.csv) กลับมา ห้ามลบไฟล์หรือลบบรรทัดทิ้ง เพราะที่อยู่เดิมจะหายโดยไม่มีใครเตือน',
   'If it was edited by hand, bring the former file back from its history (such as git checkout ledger.csv). Do not delete the file or its lines: addresses would then be lost without a word',
+);
+
+/** Both sides published: neither may go, and only the marks and second lines of one address are too many. */
+const merge = both(
+  'ถ้าเกิดจากการรวมงานของสองคน ให้เก็บบรรทัดของทั้งสองฝ่าย ลบเฉพาะบรรทัดเครื่องหมาย (<<<<<<< ======= >>>>>>>) ถ้ามีที่อยู่เดียวกันสองบรรทัด ให้เก็บบรรทัดที่วันที่เก่ากว่า แล้วเผยแพร่อีกครั้งด้วย oit publish',
+  'If the work of two people was merged, keep the lines of both and delete only the marks (<<<<<<< ======= >>>>>>>). Of two lines with the same address keep the one with the earlier day; then publish again with oit publish',
 );
 
 const ledgerReasons: Record<string, { th: string; en: string }> = {
@@ -41,7 +48,7 @@ export const ledgerTexts = {
         `บัญชีที่อยู่เว็บ ledger.csv อ่านไม่ได้: ${reason.th}${quote.th}`,
         `The ledger of addresses cannot be read: ${reason.en}${quote.en}`,
       ),
-      fix: restore,
+      fix: /^(conflict|duplicate)$/.test(param(finding, 'reason')) ? merge : restore,
     };
   },
   'address-lost': (finding) => {
@@ -77,14 +84,34 @@ export const ledgerTexts = {
         ),
       };
     }
+    if (reason === 'replaced') {
+      const [found, line, into] = [param(finding, 'found'), param(finding, 'corrected'), finding.file ?? ''];
+      return {
+        message: both(
+          `${lost.th} สิ่งใหม่ในข้อเดียวกันที่ชื่อใกล้เคียงที่สุดคือ ${found}`,
+          `${lost.en}; of what is new in its item, ${found} has the nearest name`,
+        ),
+        fix: both(
+          `ถ้าเป็นสิ่งเดียวกัน ให้เขียนในส่วนหัวของ ${into} ดังนี้\n${line}\nถ้าไม่ใช่ ให้นำของเดิมกลับมา หรือถ้าตั้งใจถอน ให้เขียนใน index.md ของข้อนี้\n${withdrawLine(finding, name)}`,
+          `If it is the same thing, write in the front matter of ${into}\n${line}\nIf not, bring back what was there; or, to withdraw it on purpose, write in the item's index.md\n${withdrawLine(finding, name)}`,
+        ),
+      };
+    }
     const kind = kinds[param(finding, 'kind')] ?? both('หน้า', 'page');
     if (param(finding, 'kind') === 'item' || param(finding, 'kind') === 'other') {
+      const back = both(
+        'นำสิ่งที่ลบ ย้าย หรือเปลี่ยนชื่อกลับมา เช่น ปีหรือเกณฑ์ (framework) ใน assessments หรือหน่วยงานใน units ของ agency.yaml หรือโฟลเดอร์ของข้อ',
+        'Bring back what was deleted, moved away or renamed, such as a year or its framework in assessments or a unit in units of agency.yaml, or the folder of an item',
+      );
+      const line = withdrawnEntry(url);
       return {
         message: lost,
-        fix: both(
-          'นำสิ่งที่ลบหรือย้ายออกกลับมา เช่น ปีใน assessments หรือหน่วยงานใน units ของ agency.yaml หรือโฟลเดอร์ของข้อ',
-          'Bring back what was deleted or moved away, such as a year in assessments or a unit in units of agency.yaml, or the folder of an item',
-        ),
+        fix: ownerForm.test(url)
+          ? both(
+              `${back.th} หรือถ้าตั้งใจเลิกเผยแพร่ ให้เขียนใน agency.yaml ดังนี้\n${line}`,
+              `${back.en}; or, if it is meant, write in agency.yaml\n${line}`,
+            )
+          : back,
       };
     }
     return {
@@ -114,5 +141,8 @@ export const ledgerTexts = {
 
 function withdrawLine(finding: Parameters<Say>[0], name: string): string {
   const kind = param(finding, 'kind');
-  return `withdrawn: [{ address: ${kind === 'table' ? `${name}.csv` : name}, reason: …, date: … }]`;
+  return withdrawnEntry(kind === 'table' ? `${name}.csv` : name);
 }
+
+/** As a list of its own lines: where one is there already, the entry is added below. */
+const withdrawnEntry = (address: string): string => `withdrawn:\n  - { address: ${address}, reason: …, date: … }`;

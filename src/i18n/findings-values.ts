@@ -213,13 +213,15 @@ export const valueTexts = {
   'id-invalid': (finding) => {
     const [found, key] = [param(finding, 'found'), lastKey(finding) || 'id'];
     const name = asciiName(found) || (key === 'aliases' ? 'old-name' : 'finance');
-    if (key === 'aliases-of-files' || key === 'withdrawn') {
+    if (key === 'aliases-of-files' || key.startsWith('withdrawn')) {
       return {
         message: both(`“${found}” ไม่ใช่ชื่อหรือที่อยู่เดิมที่ใช้ได้`, `“${found}” cannot be a former name or address`),
         fix:
-          key === 'withdrawn'
-            ? example('withdrawn: [{ address: old-plan.pdf, reason: …, date: 2567-01-15 }]')
-            : example('aliases: { old-plan.pdf: plan.pdf, old-list.csv: list.csv }'),
+          key === 'withdrawn-of-agency'
+            ? example('withdrawn: [{ address: /2566/o36/, reason: …, date: 2567-01-15 }]')
+            : key === 'withdrawn'
+              ? example('withdrawn: [{ address: old-plan.pdf, reason: …, date: 2567-01-15 }]')
+              : example('aliases: { old-plan.pdf: plan.pdf, old-list.csv: list.csv }'),
       };
     }
     const line = key === 'aliases' ? `aliases: [${name}]` : `${key}: ${name}`;

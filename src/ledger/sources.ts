@@ -43,7 +43,7 @@ export function contentSources({ items }: Pick<Disclosure, 'items'>): Source[] {
           slug,
           file,
           tableUrls(tablePagePath(year, code, slug)),
-          path === undefined ? '' : hash(readFileSync(path)),
+          path === undefined ? '' : tableHash(read(path)),
         ),
       ),
       ...files.map(({ name, file, path, facts }) =>
@@ -73,6 +73,9 @@ const tableUrls = (page: string): string[] => [
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** The hash of a CSV file, whichever line ends and mark a spreadsheet or git has given it. */
+const tableHash = (text: string): string => hash(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
 
 /** Keys of front matter that say where else a text was found, and nothing of what it says. */
 const aboutAddresses = /^(aliases|withdrawn)[ \t]*:/;

@@ -82,6 +82,11 @@ export const agency = z.strictObject({
   description: bilingualText.optional(),
   /** Terms of use, and what the Government Data Catalog must be told. */
   openData: openData.optional(),
+  /**
+   * What was published once and is no more: a year (`/2566/`), an item that its criteria do not have (`/2566/o36/`, `/o36/`), a unit
+   * (`/units/x/`), each with all below it. Its addresses say so.
+   */
+  withdrawn: z.array(z.strictObject({ address: text, reason: text, date: day })).optional(),
   /** Invented content: every page says so. */
   sample: flag.default(false),
 });

@@ -17,6 +17,8 @@ export interface Disclosure {
   findings: Finding[];
   /** Every address that was ever published; null where nobody keeps a ledger, or it cannot be read. */
   ledger?: Ledger | null;
+  /** What the agency took back with a year, an item that its criteria do not have, or a unit: an entry for each address of the ledger. */
+  withdrawn?: Withdrawn[];
 }
 
 /** One folder `2567/o15`. */

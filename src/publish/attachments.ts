@@ -1,1 +1,1 @@
-export { publishedAttachments } from '../site/published-attachments.ts';
+export { publishedAttachments } from '../content/published-attachments.ts';

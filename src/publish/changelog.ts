@@ -34,6 +34,14 @@ export const changelog: readonly [Release, ...Release[]] = [
         th: 'รายการและเอกสารใน /api/<ปี>/<ข้อ>.json บอกว่าเปลี่ยนแปลงอะไรเมื่อใด (changes) และฟีดบอกการเปลี่ยนแปลงล่าสุด',
         en: 'Items and documents in /api/<year>/<item>.json say what was changed and when (changes); feeds tell the latest change.',
       },
+      {
+        th: 'ผลของ oit verify ที่ /link-report.json มี JSON Schema และอยู่ในคำอธิบาย API',
+        en: 'The report of oit verify, /link-report.json, has a JSON Schema and is in the description of the API.',
+      },
+      {
+        th: '/manifest.json บอกว่าที่อยู่เดิมย้ายไปที่ใด (movedTo) และหน้าใดแจ้งว่าสิ่งที่เคยอยู่ถูกถอนแล้ว (withdrawn)',
+        en: '/manifest.json says where a former address leads now (movedTo), and which pages say that something was taken back (withdrawn).',
+      },
     ],
   },
   {

@@ -45,13 +45,12 @@ function live(site: Site, content: ItemContent): FormerName[] {
  * the file's name, which is where a plain host looks.
  */
 export function withdrawnPages(site: {
-  disclosure: Pick<Disclosure, 'items'>;
+  disclosure: Pick<Disclosure, 'items' | 'withdrawn'>;
 }): (Withdrawn & { address: string; page: string })[] {
-  return site.disclosure.items.flatMap(({ index }) =>
-    (index?.withdrawn ?? []).flatMap((one) => {
-      const addresses =
-        one.kind === 'table' ? [`${one.path}/`, ...formats.map((format) => `${one.path}.${format}`)] : [one.path];
-      return addresses.map((address) => ({ ...one, address, page: `${address.replace(/\/$/, '')}/` }));
-    }),
-  );
+  const { items, withdrawn = [] } = site.disclosure;
+  return [...withdrawn, ...items.flatMap(({ index }) => index?.withdrawn ?? [])].flatMap((one) => {
+    const addresses =
+      one.kind === 'table' ? [`${one.path}/`, ...formats.map((format) => `${one.path}.${format}`)] : [one.path];
+    return addresses.map((address) => ({ ...one, address, page: `${address.replace(/\/$/, '')}/` }));
+  });
 }

@@ -6,6 +6,7 @@ import { readabilities } from '../model/disclosure.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 import { checkReport, reportedFinding, reportedItem, reportedYear } from '../report/json-schema.ts';
+import { linkReportSchema } from './link-report.ts';
 import { type Reason, reasons } from './ocds/report-reasons.ts';
 
 /**
@@ -253,6 +254,14 @@ export const manifestSchema = z.strictObject({
           .strictObject(attachmentFacts)
           .optional()
           .describe('Of an attachment, what is known of it; other files have none.'),
+        movedTo: z
+          .string()
+          .optional()
+          .describe('Of a former address, the path in this list that a server may redirect to.'),
+        withdrawn: z
+          .literal(true)
+          .optional()
+          .describe('The page says that what was here has been taken back: a server may answer 410 instead.'),
       }),
     )
     .describe('Every published file but this one, by path in the order of code units.'),
@@ -312,6 +321,7 @@ export const documents = {
   index: indexSchema,
   items: itemsSchema,
   item: itemSchema,
+  'link-report': linkReportSchema,
   manifest: manifestSchema,
   'ocds-report': ocdsReportSchema,
   status: statusSchema,

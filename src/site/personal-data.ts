@@ -1,9 +1,9 @@
+import { publishedAttachments } from '../content/published-attachments.ts';
 import type { Disclosure, ItemContent } from '../model/disclosure.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Hide, hideAll, hideIn } from '../privacy/hide.ts';
 import { personalDataFindings } from '../privacy/personal-data-findings.ts';
 import { nameSightings, type Sighting } from '../privacy/sighting.ts';
-import { publishedAttachments } from './published-attachments.ts';
 
 /** What the guard says, and how everything that was seen is hidden wherever it is repeated. */
 export interface Guarded {

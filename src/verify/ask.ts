@@ -21,6 +21,8 @@ export interface Answer {
   status: number | null;
   /** Where a redirect led to that was not followed. */
   target: string | null;
+  /** The address that answered, after redirects within the site. */
+  final: string;
   /** Without parameters, in lower case. */
   mediaType: string;
   /** SHA-256 of the body of a successful answer. */
@@ -47,12 +49,12 @@ export async function ask(url: string, patience: Patience): Promise<Answer> {
 const worthAnotherTry: ReadonlySet<Reason> = new Set(['busy', 'server-error', 'timeout', 'network', 'dns']);
 
 async function once(start: string, timeout: number): Promise<{ answer: Answer; retryAfter: number | null }> {
+  let url = start;
   const said = (known: Partial<Answer>, retryAfter: number | null = null) => ({
-    answer: { reason: null, status: null, target: null, mediaType: '', sha256: null, ...known },
+    answer: { reason: null, status: null, target: null, final: url, mediaType: '', sha256: null, ...known },
     retryAfter,
   });
   const seen = new Set<string>();
-  let url = start;
   try {
     const signal = AbortSignal.timeout(timeout);
     for (;;) {
@@ -96,8 +98,15 @@ function sameSite(from: string, to: string): boolean {
   return a.port === b.port || (a.protocol === 'http:' && b.protocol === 'https:');
 }
 
-const isLogin = (url: string): boolean =>
-  /\/(log-?in|sign-?in|log-?on|sso|oauth2?|saml2?|adfs|cas|wp-login\.php|auth)(\/|\.|$)/i.test(new URL(url).pathname);
+/** Names of pages that ask who somebody is, in a path or, as with Joomla's `view=login`, in a query. */
+function isLogin(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return (
+    /\/((wp-|user|member|admin)?[-_]?(log|sign)[-_]?(in|on)|sso|oauth2?|saml2?|adfs|cas|auth)(\/|\.|$)/i.test(
+      pathname,
+    ) || /[?&](view|page|action|mod|option|task|r)=[^&]*(log|sign)[-_]?(in|on)\b/i.test(search)
+  );
+}
 
 /** `Retry-After` in milliseconds: seconds, or a day and time. */
 function pauseOf(value: string | null): number | null {

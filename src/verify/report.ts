@@ -1,29 +1,15 @@
+import type { LinkReport } from '../publish/link-report.ts';
 import type { AddressProblem } from './addresses.ts';
 import type { LinkProblem } from './links.ts';
-import { isBroken, reasons, type Verdict } from './reasons.ts';
-
-/** `link-report.json`: what a check of a site found. Public: it says the same to everybody, and stops nothing. */
-export interface LinkReport {
-  schemaVersion: 1;
-  /** The address that the site says it has. */
-  site: string;
-  /** ISO day. */
-  checkedOn: string;
-  /** Whether links to other hosts were followed. */
-  externalLinks: boolean;
-  checked: { addresses: number; links: number };
-  /** Addresses of the site that do not answer as they must. */
-  addresses: AddressProblem[];
-  broken: LinkProblem[];
-  couldNotCheck: LinkProblem[];
-}
+import { reasons, type Verdict } from './reasons.ts';
 
 /**
  * Whether something of the site itself is broken, which is the only thing that makes `oit verify` fail: the links of others come and go,
- * and must not keep an agency from publishing.
+ * and must not keep an agency from publishing. An address that does not answer with 200 is worth nothing to an assessor, so
+ * only one that asks us to wait has not failed.
  */
 export const siteIsBroken = ({ addresses, broken }: LinkReport): boolean =>
-  addresses.some(({ reason }) => isBroken(reason, true)) || broken.some(({ internal }) => internal);
+  addresses.some(({ reason }) => reason !== 'busy') || broken.some(({ internal }) => internal);
 
 const sources: Record<AddressProblem['from'][number], string> = {
   itap: 'ITAP',

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { schemaVersion } from '../model/schema-version.ts';
+import { schemaPath } from '../publish/json.ts';
+import type { LinkReport } from '../publish/link-report.ts';
 import { mediaType } from '../publish/media-type.ts';
 import { checkAddresses, type Expected } from './addresses.ts';
 import type { Patience } from './ask.ts';
 import { checkLinks } from './links.ts';
-import type { LinkReport } from './report.ts';
 
 // Only what is needed here: a site that another version of this program made is verified all the same.
 const manifestForm = z.object({
   url: z.url(),
-  files: z.array(z.object({ path: z.string(), sha256: z.string(), mediaType: z.string() })),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      sha256: z.string(),
+      mediaType: z.string(),
+      movedTo: z.string().optional(),
+      withdrawn: z.literal(true).optional(),
+    }),
+  ),
 });
 const sheetForm = z.object({ rows: z.array(z.object({ url: z.url() })) });
 
@@ -18,8 +28,6 @@ export interface VerifyOptions {
   /** Address of the first page, with a slash at the end. */
   root: string;
   ledger: readonly LedgerEntry[];
-  /** Addresses that were taken back on purpose, as paths from the root in links. */
-  withdrawn: ReadonlySet<string>;
   /** Whether links to other hosts are followed. */
   external: boolean;
   patience: Patience;
@@ -34,7 +42,7 @@ export interface VerifyOptions {
 export async function verifySite(options: VerifyOptions): Promise<LinkReport> {
   const { root, patience, external, today } = options;
   const { declared, expected, unreadable } = await expectedAddresses(options);
-  const found = await checkAddresses(expected, patience);
+  const found = await checkAddresses(expected, root, patience);
   const failed = new Set(found.map(({ url }) => url));
   const problems = [
     ...found,
@@ -47,7 +55,8 @@ export async function verifySite(options: VerifyOptions): Promise<LinkReport> {
   const named = (url: string) => (declared !== null && url.startsWith(root) ? declared + url.slice(root.length) : url);
   const renamed = links.broken.map((link) => ({ ...link, url: named(link.url), page: named(link.page) }));
   return {
-    schemaVersion: 1,
+    $schema: `${declared ?? root}${schemaPath('link-report').slice(1)}`,
+    schemaVersion,
     site: declared ?? root,
     checkedOn: today,
     externalLinks: external,
@@ -59,7 +68,7 @@ export async function verifySite(options: VerifyOptions): Promise<LinkReport> {
 }
 
 /** Every address that must answer, each once, and the address that the site says it has; null when it has no manifest. */
-async function expectedAddresses({ root, ledger, withdrawn, patience }: VerifyOptions) {
+async function expectedAddresses({ root, ledger, patience }: VerifyOptions) {
   const expected = new Map<string, Expected>();
   const add = (url: string, from: Expected['from'][number], known: Partial<Expected> = {}) => {
     const one = expected.get(url) ?? { url, from: [] };
@@ -71,25 +80,34 @@ async function expectedAddresses({ root, ledger, withdrawn, patience }: VerifyOp
   add(`${root}manifest.json`, 'manifest', { mediaType: 'application/json' });
   if (!manifest) unreadable.push(`${root}manifest.json`);
   const declared = manifest?.url ?? null;
-  for (const { path, mediaType: type, sha256 } of manifest?.files ?? []) {
+  const urlOf = (path: string) =>
+    root +
+    path
+      .replace(/(^|\/)index\.html$/, '$1')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/');
+  const withdrawn = new Set<string>();
+  for (const { path, mediaType: type, sha256, movedTo, withdrawn: gone } of manifest?.files ?? []) {
     if (forServers.test(path)) continue;
-    const url =
-      root +
-      path
-        .replace(/(^|\/)index\.html$/, '$1')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    add(url, 'manifest', { mediaType: type, sha256 });
+    const url = urlOf(path);
+    add(url, 'manifest', {
+      mediaType: type,
+      sha256,
+      ...(movedTo !== undefined && { movedTo: urlOf(movedTo) }),
+      ...(gone && { withdrawn: true }),
+    });
+    // A file that was taken back has its page in a folder of the file's name.
+    if (gone) withdrawn.add(url).add(url.replace(/\/$/, ''));
     if (!/^api\/\d{4}\/urls\.json$/.test(path)) continue;
     const sheet = await fetchJson(root + path, patience, sheetForm);
     if (!sheet) unreadable.push(url);
     for (const row of sheet?.rows ?? []) add(here(row.url, root, declared), 'itap');
   }
   for (const { url } of ledger) {
-    const gone = withdrawn.has(url);
     const type = url.endsWith('/') ? 'text/html' : mediaType(decodeURI(url));
     const whole = root + url.slice(1);
+    const gone = withdrawn.has(whole);
     add(whole, 'ledger', gone ? { withdrawn: true } : expected.has(whole) ? {} : { mediaType: type });
     if (url.endsWith('/') && !gone) add(`${root}en${url}`, 'ledger');
   }

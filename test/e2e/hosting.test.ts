@@ -155,6 +155,12 @@ describe('nginx with the files that oit hosting writes', () => {
     expect(set(headers)).toMatchObject(everywhere);
   });
 
+  it('is found whole by oit verify, though former addresses lead on where the folder has pages and copies', () => {
+    const { status, stdout } = oit('verify', `${nginx.origin}/`, '--no-external');
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  }, 60_000);
+
   it('sends everybody on to where a page is now, and says what was withdrawn with its page', async () => {
     for (const { from, to, status } of redirects.slice(0, -1)) {
       const answer = await ask(`${nginx.origin}${from}`);

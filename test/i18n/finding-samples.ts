@@ -207,6 +207,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('id-invalid', { key: 'unit', found: 'ฝ่ายการคลัง', ...none }),
     of('id-invalid', { key: 'units.id', found: 'Finance_Unit', ...none }, agencyFile),
     of('id-invalid', { key: 'aliases', found: 'ประกาศเดิม', ...none }),
+    of('id-invalid', { key: 'withdrawn-of-agency', found: '/2566/feed.xml', ...none }, agencyFile),
   ],
   'year-invalid': [
     of(
@@ -321,6 +322,7 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('name-conflict', { found: 'คำ.pdf', other: 'ค\u0e4d\u0e32.pdf', key: 'look' }, attachment),
     of('name-conflict', { found: '2567', other: '2567' }, agencyFile),
     of('name-conflict', { found: 'old-name', other: 'content/2567/o15/plan.md', key: 'aliases' }),
+    of('name-conflict', { found: 'plan.pdf', other: 'content/2567/o15/files/plan.pdf', key: 'withdrawn' }),
   ],
   'name-unsafe': [
     of(
@@ -591,6 +593,11 @@ export const samples: Record<FindingCode, Finding[]> = {
       urls: 4,
       found: 'content/2567/o15/list.csv',
       corrected: 'aliases: { old-list.csv: list.csv }',
+    }),
+    lost('replaced', 'file', 'plan.pdf', {
+      url: '/2567/o15/files/plan.pdf',
+      found: 'content/2567/o15/files/plan-2567.pdf',
+      corrected: 'aliases: { plan.pdf: plan-2567.pdf }',
     }),
     lost('draft', 'document', 'old-name'),
     lost('gone', 'file', 'plan.pdf', { url: '/2567/o15/files/plan.pdf' }),

@@ -7,6 +7,7 @@ import { closedYearChanges, ledgerProblems } from '../../src/ledger/check.ts';
 import { publicAddresses } from '../../src/ledger/public-addresses.ts';
 import { contentSources, textHash } from '../../src/ledger/sources.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { withdrawnPages } from '../../src/publish/former-files.ts';
 import { read } from '../content/read-fixture.ts';
 import { agencyYaml, temporaryFolder } from '../content/temporary.ts';
 
@@ -91,7 +92,7 @@ describe('an address of the ledger that would be lost', () => {
     move(folder, '2567/o15/winner.md', '2567/o15/winner-january.md');
     write(folder, '2567/o15/winner-january.md', document('aliases: [first]\n', 'อีกข้อความ\n'));
     write(folder, '2567/o15/something-else.md', document('', 'ใหม่\n'));
-    expect(problems(folder)).toMatchObject([{ params: { corrected: 'aliases: [first, winner]' } }]);
+    expect(problems(folder)).toMatchObject([{ params: { reason: 'replaced', corrected: 'aliases: [first, winner]' } }]);
   });
 
   it('a file that had other names before keeps them', () => {
@@ -100,6 +101,54 @@ describe('an address of the ledger that would be lost', () => {
     write(folder, '2567/o15/index.md', '---\naliases: { older.pdf: new.pdf }\n---\n');
     expect(problems(folder)).toMatchObject([
       { params: { corrected: 'aliases: { older.pdf: new.pdf, plan.pdf: new.pdf }' } },
+    ]);
+  });
+
+  it('two that belong into one file are given one line, for a key may stand there once', () => {
+    const folder = published({ '2567/o15/files/other.pdf': '%PDF-1.7 other' });
+    move(folder, '2567/o15/files/plan.pdf', '2567/o15/files/b.pdf');
+    move(folder, '2567/o15/files/other.pdf', '2567/o15/files/a.pdf');
+    const line = 'aliases: { other.pdf: a.pdf, plan.pdf: b.pdf }';
+    expect(problems(folder).map(({ params }) => params['corrected'])).toEqual([line, line]);
+    write(folder, '2567/o15/index.md', `---\n${line}\n---\n`);
+    expect(problems(folder)).toEqual([]);
+  });
+
+  it('with other content is not said to be renamed, and one new thing is not the name of two', () => {
+    const folder = published({ '2567/o15/files/other.pdf': '%PDF-1.7 other' });
+    move(folder, '2567/o15/files/plan.pdf', '2567/o15/files/new.pdf');
+    renameSync(join(folder, '2567/o15/files/other.pdf'), join(folder, 'other.pdf'));
+    expect(problems(folder).map(({ params }) => [params['name'], params['reason']])).toEqual([
+      ['other.pdf', 'gone'],
+      ['plan.pdf', 'renamed'],
+    ]);
+    write(folder, '2567/o15/files/plan-2.pdf', '%PDF-1.7 second');
+    const [replaced] = problems(folder);
+    expect(replaced?.params).toMatchObject({ reason: 'replaced', found: 'content/2567/o15/files/plan-2.pdf' });
+    const { fix } = describeFinding(replaced as NonNullable<typeof replaced>);
+    for (const text of [fix.th, fix.en]) {
+      expect(text).toContain('other.pdf: plan-2.pdf');
+      expect(text).toContain('withdrawn:\n  - { address: other.pdf');
+    }
+  });
+
+  it('of a draft, with its former address and the attachments that only it names, names the draft', () => {
+    const front = 'aliases: [first]\nfiles: [plan.pdf]\n';
+    const folder = published({ '2567/o15/winner.md': document(front) });
+    const urls = '/2567/o15/first/,2024-04-23,\r\n';
+    write(folder, 'ledger.csv', readFileSync(join(folder, 'ledger.csv'), 'utf8') + urls);
+    write(folder, '2567/o15/winner.md', document(`draft: true\n${front}`));
+    const disclosure = read(folder);
+    expect(
+      ledgerProblems(disclosure, (url) => !/first|winner|plan/.test(url)).map(({ file, params }) => [
+        file,
+        params['reason'],
+        params['url'],
+      ]),
+    ).toEqual([
+      ['content/2567/o15/winner.md', 'draft', '/2567/o15/files/plan.pdf'],
+      ['content/2567/o15/winner.md', 'draft', '/2567/o15/winner/'],
+      ['content/2567/o15/winner.md', 'draft', '/2567/o15/first/'],
     ]);
   });
 
@@ -120,7 +169,60 @@ describe('an address of the ledger that would be lost', () => {
       ['content/2567/o15', 'gone'],
       ['content/2567/o15/winner.md', 'draft'],
     ]);
-    for (const one of found) expect(describeFinding(one).fix.en).toContain('withdrawn: [{ address: ');
+    for (const one of found) expect(describeFinding(one).fix.en).toContain('withdrawn:\n  - { address: ');
+  });
+});
+
+describe('what the program made of a year, an item or a unit that is no more', () => {
+  const urls = [
+    ...['/2566/', '/2566/o36/', '/2566/o36/old/', '/api/2566/o36.json', '/api/2566/status.json', '/ocds/2566.json'],
+    ...['/2567/', '/2567/o36/', '/2567/o36/files/a.pdf', '/api/2567/o36.json', '/o36/'],
+    ...['/units/gone/feed.xml', '/units/gone/calendar.ics'],
+  ];
+  const there = new Set(['/2567/', '/2566/o36/old/']);
+  const lines = urls.map((url) => `${url},2024-01-15,\r\n`).join('');
+  const folderWith = (front: string) =>
+    temporaryFolder({
+      ...files,
+      'agency.yaml': `${agencyYaml}${front}`,
+      '2567/o15/winner.md': document('aliases: [/2566/o36/old/]\n'),
+      'ledger.csv': `url,first_seen,sha256\r\n${lines}`,
+    });
+  const withdrawn = (...addresses: string[]) =>
+    `withdrawn:\n${addresses.map((address) => `  - { address: ${address}, reason: ยุบ, date: 2567-02-01 }\n`).join('')}`;
+  const all = ['/2566/', '/2567/o36/', '/o36/', '/units/gone/'];
+
+  it('is one finding each, with the line of agency.yaml that says that it was meant', () => {
+    const found = ledgerProblems(read(folderWith('')), (url) => there.has(url));
+    expect(found.map(({ params }) => [params['url'], params['urls']])).toEqual([
+      ['/2566/', 5],
+      ['/2567/o36/', 3],
+      ['/o36/', 1],
+      ['/units/gone/', 2],
+    ]);
+    for (const [index, one] of found.entries())
+      expect(describeFinding(one).fix.th).toContain(`agency.yaml ดังนี้\nwithdrawn:\n  - { address: ${all[index]}, `);
+  });
+
+  it('says so with that line, but for what something else keeps alive', () => {
+    const disclosure = read(folderWith(withdrawn(...all)));
+    expect(disclosure.findings).toEqual([]);
+    const said = new Set(withdrawnPages({ disclosure }).map(({ address }) => address));
+    expect(urls.filter((url) => !said.has(url))).toEqual([...there].reverse());
+    expect([...said].filter((url) => !urls.includes(url))).toEqual([]);
+  });
+
+  it.each([
+    ['/2567/', 'name-conflict'],
+    ['/2567/o15/', 'name-conflict'],
+    ['/o15/', 'name-conflict'],
+    ['/units/admin/', 'name-conflict'],
+    ['/feed.xml', 'id-invalid'],
+    ['2566', 'id-invalid'],
+  ])('cannot be %s, which is there or none of these', (address, code) => {
+    expect(read(folderWith(withdrawn(address))).findings).toMatchObject([
+      { code, severity: 'error', file: 'content/agency.yaml' },
+    ]);
   });
 });
 
@@ -136,6 +238,22 @@ describe('ledger.csv', () => {
       { url: '/2567/o15/files/%E0%B8%81.pdf', firstSeen: '2024-01-15', sha256: hash },
     ]);
     expect(ledgerText(ledger?.entries ?? [])).toBe(good);
+  });
+
+  it('that a spreadsheet has saved is read: byte order mark, line ends, semicolons, quotation marks, order of columns', () => {
+    const saved = `\uFEFF"first_seen";"url";"sha256"\n2024-01-15;"/";\n2024-01-15; /2567/o15/files/%E0%B8%81.pdf ;${hash}\n;;\n`;
+    const { ledger, findings } = read(temporaryFolder({ ...files, 'ledger.csv': saved }));
+    expect(findings).toEqual([]);
+    expect(ledgerText(ledger?.entries ?? [])).toBe(good);
+  });
+
+  it('with marks of a merge, or lines of both sides, is not to be brought back from before', () => {
+    for (const line of ['=======', '||||||| base', '/,2024-01-16,']) {
+      const { findings } = read(temporaryFolder({ ...files, 'ledger.csv': `${good}${line}\r\n` }));
+      const { fix } = describeFinding(findings[0] as NonNullable<(typeof findings)[0]>);
+      expect(fix.en).toContain('keep the lines of both');
+      expect(fix.en).not.toContain('git checkout');
+    }
   });
 
   it.each([
@@ -251,6 +369,8 @@ describe('a closed year', () => {
 
   it('is not changed by what keeps an address alive, by line ends, or by a new name', () => {
     const folder = published({ 'agency.yaml': closed });
+    write(folder, '2567/o14/list.csv', '\uFEFFName,Value\r\na,1\r\n');
+    expect(changes(folder)).toEqual([]);
     write(
       folder,
       '2567/o15/winner.md',

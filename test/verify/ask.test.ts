@@ -19,6 +19,7 @@ describe('ask: what an address answers', () => {
       reason: null,
       status: 200,
       target: null,
+      final: `${root}page`,
       mediaType: 'text/html',
       sha256,
     });

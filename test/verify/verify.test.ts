@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { linkReportSchema } from '../../src/publish/link-report.ts';
 import { reportText, siteIsBroken } from '../../src/verify/report.ts';
 import { verifySite } from '../../src/verify/verify.ts';
 import { type Behaviour, faultyServer, page, recovers, silence, status } from './faulty-server.ts';
@@ -15,6 +16,9 @@ interface Site {
   faults?: Record<string, Behaviour>;
   sheet?: string[];
   ledger?: string[];
+  /** Former paths of the manifest, with the present ones. */
+  moved?: Record<string, string>;
+  /** Paths of the manifest whose page says that something was taken back. */
   withdrawn?: string[];
   external?: boolean;
 }
@@ -22,7 +26,15 @@ interface Site {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A whole site on a server, and what verifying it finds: `path reason`, with the addresses that it says it has. */
-async function verified({ files = {}, faults = {}, sheet, ledger = [], withdrawn = [], external = false }: Site) {
+async function verified({
+  files = {},
+  faults = {},
+  sheet,
+  ledger = [],
+  moved = {},
+  withdrawn = [],
+  external = false,
+}: Site) {
   const all: Record<string, [string, string?]> = { 'index.html': ['<a href="/">home</a>'], ...files };
   if (sheet) all['api/2567/urls.json'] = [JSON.stringify({ rows: sheet.map((url) => ({ url })) }), 'application/json'];
   const listed = Object.entries(all).map(([path, [text, type = 'text/html']]) => ({
@@ -30,6 +42,8 @@ async function verified({ files = {}, faults = {}, sheet, ledger = [], withdrawn
     bytes: text.length,
     sha256: sha256(text),
     mediaType: type,
+    ...(moved[path] !== undefined && { movedTo: moved[path] }),
+    ...(withdrawn.includes(path) && { withdrawn: true }),
   }));
   const manifest = JSON.stringify({ url: declared, files: listed });
   const server = await faultyServer({
@@ -43,7 +57,6 @@ async function verified({ files = {}, faults = {}, sheet, ledger = [], withdrawn
   const report = await verifySite({
     root: server.root,
     ledger: entries,
-    withdrawn: new Set(withdrawn),
     external,
     patience,
     today: '2024-04-23',
@@ -70,6 +83,7 @@ describe('addresses of the site', () => {
     });
     expect({ addresses, broken, fails }).toEqual({ addresses: [], broken: [], fails: false });
     expect(report.checked.addresses).toBe(6);
+    expect(linkReportSchema.parse(report)).toEqual(report);
   });
 
   it.each([
@@ -78,6 +92,8 @@ describe('addresses of the site', () => {
     ['forbidden', status(403)],
     ['login', status(401)],
     ['login', status(302, { location: '/login' })],
+    ['login', status(302, { location: '/users/sign_in' })],
+    ['login', status(302, { location: '/index.php?option=com_users&view=login' })],
     ['elsewhere', status(302, { location: 'https://other.example.org/' })],
     ['loop', status(302, { location: '/plan.pdf' })],
     ['server-error', status(500)],
@@ -121,11 +137,35 @@ describe('addresses of the site', () => {
     expect(addresses).toEqual(['/en/a/ missing', '/lost.pdf missing', '/old.pdf media-type']);
   });
 
-  it('that were withdrawn may be gone, or say so', async () => {
-    const site: Site = { ledger: ['/plan.pdf'], withdrawn: ['/plan.pdf'] };
-    for (const fault of [status(410), page('withdrawn')])
-      expect((await verified({ ...site, faults: { '/plan.pdf': fault } })).addresses).toEqual([]);
+  it('that were withdrawn may be gone, or say so, in both languages', async () => {
+    const pages = { 'plan.pdf/index.html': ['ถอน'], 'en/plan.pdf/index.html': ['withdrawn'] } satisfies Site['files'];
+    const site: Site = { files: pages, ledger: ['/plan.pdf'], withdrawn: Object.keys(pages) };
+    const gone = { '/plan.pdf/': status(410), '/en/plan.pdf/': status(410) };
+    for (const faults of [{ '/plan.pdf': status(410), ...gone }, { '/plan.pdf': page('ถอน') }])
+      expect((await verified({ ...site, faults })).addresses).toEqual([]);
     expect((await verified(site)).addresses).toEqual(['/plan.pdf missing']);
+    expect((await verified({ files: pages, faults: gone })).addresses).toEqual([
+      '/en/plan.pdf/ gone',
+      '/plan.pdf/ gone',
+    ]);
+  });
+
+  it('that were moved may stand there or lead to where they are now, and nowhere else', async () => {
+    const site: Site = {
+      files: { 'old/index.html': ['ย้าย'], 'new/index.html': ['ใหม่'], 'en/old/index.html': ['moved'] },
+      moved: { 'old/index.html': 'new/index.html' },
+      ledger: ['/old/'],
+    };
+    const to = (location: string) => ({ '/old/': status(301, { location }) });
+    expect((await verified(site)).addresses).toEqual([]);
+    expect((await verified({ ...site, faults: to('/new/') })).addresses).toEqual([]);
+    expect((await verified({ ...site, faults: to('/en/old/') })).addresses).toEqual(['/old/ hash']);
+    expect((await verified({ ...site, moved: {}, faults: to('/new/') })).addresses).toEqual(['/old/ hash']);
+  });
+
+  it('that lead to the first page, as some hosts do with what they do not know, are lost', async () => {
+    const site: Site = { ledger: ['/lost/'], faults: { '/lost/': status(302, { location: '/' }) } };
+    expect((await verified(site)).addresses).toEqual(['/en/lost/ missing', '/lost/ home']);
   });
 
   it('are not known without a manifest, which is said', async () => {
@@ -146,6 +186,19 @@ describe('links', () => {
     const { broken, fails } = await verified({ files: linking('/no-such/', '/#no-such', `${declared}also-not/`) });
     expect(broken).toEqual(['/#no-such fragment ← /', '/also-not/ missing ← /', '/no-such/ missing ← /']);
     expect(fails).toBe(true);
+  });
+
+  it.each([
+    ['forbidden', status(403)],
+    ['busy', status(429, { 'retry-after': '0' })],
+    ['timeout', silence],
+  ] satisfies [string, Behaviour][])('within the site that are %s could not be checked', async (reason, fault) => {
+    const { broken, couldNotCheck, fails } = await verified({ files: linking('/a/'), faults: { '/a/': fault } });
+    expect({ broken, couldNotCheck, fails }).toEqual({
+      broken: [],
+      couldNotCheck: [`/a/ ${reason} ← /`],
+      fails: false,
+    });
   });
 
   it('to other sites are sorted by what they answer, and never make the check fail', async () => {
@@ -179,6 +232,7 @@ describe('links', () => {
     expect(report.couldNotCheck.map(({ url }) => url)).toContain('http://no-such-host.invalid/');
     expect(Object.keys(named(report.couldNotCheck))).not.toContain('once');
     expect(fails).toBe(false);
+    expect(linkReportSchema.parse(report)).toEqual(report);
     // What is said about each is said in both languages, with the page that has the link.
     const { problems, counts } = reportText(report);
     expect(problems).toContain(`${other.root}missing\n    ไม่พบหน้าหรือไฟล์ (404) · not found (404)\n    ← ${declared}`);

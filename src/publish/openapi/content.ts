@@ -1,12 +1,15 @@
 import { tablePath } from '../../model/paths.ts';
 import { lookup } from '../../site/lookup.ts';
 import type { Site } from '../../site/site.ts';
+import { absolute } from '../absolute.ts';
 import { changelogDocument } from '../changelog.ts';
 import { yearFeeds } from '../feeds.ts';
 import { indexDocument } from '../index-document.ts';
 import { itemDocument } from '../item.ts';
 import { itemFeedPath } from '../items.ts';
+import { head } from '../json.ts';
 import { jsonSchema } from '../json-schemas.ts';
+import type { LinkReport } from '../link-report.ts';
 import { manifestDocument } from '../manifest.ts';
 import { publishedTables } from '../published-tables.ts';
 import type { SchemaName } from '../schema.ts';
@@ -31,6 +34,7 @@ export async function exampleOf(
   if (id === 'index') return shortened(indexDocument(site));
   if (id === 'changelog') return shortened(changelogDocument(site));
   if (id === 'manifest') return shortened(manifestDocument(site, new Map([...site.files].slice(0, 1))));
+  if (id === 'linkReport') return verifiedWell(site);
   if (id === 'openapi') return { openapi: '3.1.0' };
   if (id === 'schema') return onlyPlain(jsonSchema(site, params.schema as SchemaName));
   const text = written.get(match.path) ?? (await dataFile(site, match));
@@ -40,6 +44,18 @@ export async function exampleOf(
   if (id === 'ocds') fullestFirst((document as { releases: unknown[] }).releases);
   return shortened(document);
 }
+
+/** A report in which nothing was found: that of the site itself comes later. */
+const verifiedWell = (site: Site): LinkReport => ({
+  ...head(site, 'link-report'),
+  site: absolute(site, '/'),
+  checkedOn: site.today,
+  externalLinks: true,
+  checked: { addresses: site.files.size, links: 0 },
+  addresses: [],
+  broken: [],
+  couldNotCheck: [],
+});
 
 /** A process that was only planned shows little of what a release may hold. */
 const fullestFirst = (releases: unknown[]): unknown[] =>

@@ -3,6 +3,8 @@ import type { Site } from '../../site/site.ts';
 import { absolute } from '../absolute.ts';
 import { apiVersion } from '../changelog.ts';
 import { licenceOf } from '../licences.ts';
+import { linkReportPath } from '../link-report.ts';
+import { manifestPath } from '../manifest.ts';
 import { mediaType } from '../media-type.ts';
 import { componentName, componentSchemas, schemaRef } from './components.ts';
 import { exampleOf, tellingMatch } from './content.ts';
@@ -31,7 +33,7 @@ export async function openApi(
   written: ReadonlyMap<string, string>,
 ): Promise<object> {
   const matches = new Map<Operation, Match[]>();
-  for (const path of new Set([...paths].map((one) => `/${one}`).concat(openApiPath, '/manifest.json'))) {
+  for (const path of new Set([...paths].map((one) => `/${one}`).concat(openApiPath, manifestPath, linkReportPath))) {
     const found = operationOf(path);
     if (found) matches.set(found.operation, [...(matches.get(found.operation) ?? []), found.match]);
   }

@@ -87,6 +87,16 @@ export const operations: readonly Operation[] = [
     title: { th: 'รายชื่อไฟล์พร้อมค่าตรวจสอบ', en: 'Every file with size and hash' },
   },
   {
+    id: 'linkReport',
+    path: '/link-report.json',
+    tag: 'api',
+    schema: 'link-report',
+    title: {
+      th: 'ผลตรวจที่อยู่และลิงก์ด้วย oit verify (ไม่มีไฟล์นี้จนกว่าจะตรวจ)',
+      en: 'What oit verify found of addresses and links; there is no such file until the site was verified',
+    },
+  },
+  {
     id: 'openapi',
     path: '/openapi.json',
     tag: 'api',

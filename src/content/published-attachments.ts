@@ -1,6 +1,6 @@
-import { compareNames } from '../content/order.ts';
 import type { Attachment, ItemContent } from '../model/disclosure.ts';
 import { publishedName } from '../model/published-name.ts';
+import { compareNames } from './order.ts';
 
 /**
  * The attachments of an item that are published, by name: all of its `files/`, except those that only a draft names. A
