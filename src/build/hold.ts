@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 
 /** How long a process may hold its turn, in milliseconds: it does no more than rename two folders. */
 const LONGEST = 30_000;
+/** How old a turn of a process that still runs here may look: a computer that slept holds one for as long as it slept. */
+const LONGEST_ASLEEP = 600_000;
 
 /**
  * Does something while no other process does it: whoever could write the file first. One that was killed meanwhile, or that is on
@@ -35,9 +37,10 @@ function taken(file: string): boolean {
 
 function isAbandoned(file: string): boolean {
   try {
-    if (Date.now() - statSync(file).mtimeMs > LONGEST) return true;
+    const age = Date.now() - statSync(file).mtimeMs;
     const [pid = '', host = ''] = readFileSync(file, 'utf8').split(' ');
-    return host === hostname() && /^\d+$/.test(pid) && !isRunning(Number(pid));
+    if (host !== hostname() || !/^\d+$/.test(pid)) return age > LONGEST;
+    return !isRunning(Number(pid)) || age > LONGEST_ASLEEP;
   } catch {
     // It is gone by now, or still being written.
     return false;
