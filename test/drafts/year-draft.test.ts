@@ -103,6 +103,8 @@ describe('the year after the sample', () => {
         "O18 ← 2567/o23",
       ]
     `);
+    // What a component of the text shows comes along, too.
+    expect(drafts.flatMap(({ files }) => files.map(({ path }) => path))).toContain('2568/o10/files/request-online.svg');
     write(
       folder,
       drafts.flatMap(({ files }) => files),
