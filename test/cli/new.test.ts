@@ -36,7 +36,7 @@ async function run(folder: string, code: string | undefined, options: NewOptions
 
 const status = (folder: string, code = 'O15') => itemOf(assessed(folder, '2024-04-23'), code).status;
 
-describe('oit new CODE', () => {
+describe('oit new CODE', { timeout: 30_000 }, () => {
   it.each(['O15', '๐๑๕', 'โอ15', '15'])(
     'drafts the item from %s, with its unit, and it stays incomplete',
     async (code) => {
@@ -121,7 +121,7 @@ describe('oit new CODE', () => {
   });
 });
 
-describe('oit new YEAR', () => {
+describe('oit new YEAR', { timeout: 30_000 }, () => {
   it('drafts what is missing, and nothing the second time', async () => {
     const folder = temporaryFolder({ 'agency.yaml': agencyYaml, '2567/o15/index.md': '---\nunit: admin\n---\n' });
     const { files } = await run(folder, '2567');

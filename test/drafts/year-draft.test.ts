@@ -10,7 +10,7 @@ import { copyOf, drafted, write } from './sample-year.ts';
 
 const errors = (folder: string) => read(folder).findings.filter(({ severity }) => severity === 'error');
 
-describe.each([...frameworks.byId.values()])('drafts of every item of $id', (framework) => {
+describe.each([...frameworks.byId.values()])('drafts of every item of $id', { timeout: 60_000 }, (framework) => {
   const year = framework.fiscalYear;
   const agency = agencyYaml.replace(
     'year: 2567, framework: ita-2567-local',
@@ -69,7 +69,7 @@ describe.each([...frameworks.byId.values()])('drafts of every item of $id', (fra
           ).toEqual([]);
         }
       }
-  }, 60_000);
+  });
 });
 
 const national = `  - year: 2568
@@ -79,7 +79,7 @@ const national = `  - year: 2568
       admin: [O1, O2]
 `;
 
-describe('the year after the sample', () => {
+describe('the year after the sample', { timeout: 60_000 }, () => {
   function next(): string {
     const folder = copyOf('content', temporaryFolder({}));
     writeFileSync(join(folder, 'agency.yaml'), `${readFileSync(join(folder, 'agency.yaml'), 'utf8')}${national}`);

@@ -47,7 +47,7 @@ describe('.vscode', () => {
   });
 });
 
-describe('the editor', () => {
+describe('the editor', { timeout: 60_000 }, () => {
   let workspace: string;
   let markdown: Awaited<ReturnType<typeof languageServer>>;
   let yaml: Awaited<ReturnType<typeof languageServer>>;
@@ -117,7 +117,7 @@ describe('the editor', () => {
         const open = await markdown.open(path, 'markdown');
         expect(await open.problems(), path).toEqual([]);
       }
-  }, 60_000);
+  });
 
   it('takes an officer with nothing but suggestions and a snippet from a missing O15 to a complete one', async () => {
     const folder = join(workspace, 'content');
