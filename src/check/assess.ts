@@ -174,7 +174,7 @@ function itemFindings({ criteria, verdict, unit, folder, window, cost, open, has
     cost_max: cost.oit.max,
     evidence: criteria.elements
       .filter((element) => !isPart(element) && element.basis !== 'inferred')
-      .map(evidenceExample),
+      .map((element) => evidenceExample(element)),
   };
   if (verdict.status === 'missing') findings.push(finding('item-missing', 'error', { file: folder, params }));
   const owed = verdict.status === 'missing' || verdict.status === 'incomplete';

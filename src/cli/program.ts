@@ -124,8 +124,27 @@ export function program(): Command {
     )
     .action(async (options) => (await import('./hosting.ts')).hosting(options));
   oit
+    .command('new')
+    .argument('[code]', 'รหัสข้อ เช่น O15 หรือปีงบประมาณสำหรับทุกข้อ เช่น 2568 · an item, or a fiscal year for all of its items')
+    .description(
+      'ร่างข้อ เอกสาร หรือทุกข้อของปี ตามเกณฑ์ ไม่เขียนทับไฟล์ที่มีอยู่\ndrafts an item, a document or a whole year from the criteria; never overwrites',
+    )
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(new Option('--title <title>', 'ชื่อเอกสารที่จะเพิ่ม · title of a document to add'))
+    .addOption(new Option('--from <file>', 'ไฟล์ที่จะแนบ · a file to attach'))
+    .addOption(new Option('--unit <id>', 'หน่วยงานที่รับผิดชอบ · the responsible unit'))
+    .addOption(todayChoice())
+    .action(async (code, options) => (await import('./new.ts')).newDraft(code, options));
+  oit
     .command('schema')
-    .description('JSON Schema สำหรับโปรแกรมแก้ไขข้อความ · JSON Schemas for editors')
+    .description(
+      'JSON Schema สำหรับโปรแกรมแก้ไขข้อความ และการตั้งค่า VS Code\nJSON Schemas for editors, and what VS Code needs to use them',
+    )
+    .addOption(contentOption())
+    .addOption(
+      new Option('--vscode', 'เขียนโฟลเดอร์ .vscode ด้วย หากยังไม่มี · also the folder .vscode, where it is not there'),
+    )
     .addOption(new Option('--output <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('.oit/schema'))
     .action(async (options) => (await import('./schema.ts')).schema(options));
   return oit;

@@ -10,7 +10,7 @@ import { slugForm, textForm } from './names.ts';
 import { placedFrontMatter } from './placed.ts';
 import { correctLine, nearest } from './refusals.ts';
 import { bare, resolveFile } from './resolve.ts';
-import { formatOf, textProblems, unitProblems } from './text-problems.ts';
+import { carriedOver, formatOf, textProblems, unitProblems } from './text-problems.ts';
 
 /**
  * Reads one Markdown document of an item; none when its front matter is refused.
@@ -23,7 +23,7 @@ export function readDocument(name: string, context: ItemContext, files: string[]
   const read = readFrontMatter(path, file, documentFrontMatter);
   for (const one of read.sightings) context.sightings.push(one);
   findings.push(...read.findings, ...textProblems(read, name, file, context.components));
-  findings.push(...unitProblems(read, context.units));
+  findings.push(...unitProblems(read, context.units), ...carriedOver(read));
   if (!read.data || !read.source) return [];
   for (const [index, wanted] of read.data.files.entries()) {
     if (resolveFile(wanted, files) !== null) continue;

@@ -9,7 +9,7 @@ import { oldAddresses } from './old-addresses.ts';
 import { placedFrontMatter } from './placed.ts';
 import { readableEvidence } from './readable-evidence.ts';
 import { resolveEvidence, tableSchemas } from './resolve.ts';
-import { formatOf, textProblems, unitProblems, valueUnder } from './text-problems.ts';
+import { carriedOver, formatOf, textProblems, unitProblems, valueUnder } from './text-problems.ts';
 
 /** An item's own text, and the table schema by which each of its tables is to be read. */
 export interface ReadIndex {
@@ -44,7 +44,7 @@ export function readIndex(
   const criteria = context.criteria;
   const headings = headingsOf(read.body, format);
   const targets = { headings, documents, files, tables };
-  findings.push(...unitProblems(read, context.units));
+  findings.push(...unitProblems(read, context.units), ...carriedOver(read));
   if (!read.data) {
     // What the rest of the front matter refers to is checked all the same: one run names every mistake.
     if (read.source.findings.length > 0 || !criteria) return broken;

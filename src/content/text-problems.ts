@@ -43,3 +43,10 @@ export function unitProblems({ source }: FrontMatterFile<unknown>, units: string
 export function valueUnder({ value }: YamlSource, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
+
+/** Text that was taken over from the year before and not reviewed since. */
+export function carriedOver({ source }: FrontMatterFile<unknown>): Finding[] {
+  const from = source && valueUnder(source, 'carriedFrom');
+  if (!source || typeof from !== 'string' || from.trim() === '') return [];
+  return [finding('carried-over', 'warning', { ...source.placeOfKey([], 'carriedFrom'), params: { from } })];
+}

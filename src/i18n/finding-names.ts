@@ -92,4 +92,5 @@ export const findingNames = {
   'item-not-applicable': { th: 'ไม่เข้าข่าย', en: 'Not applicable' },
   'unit-unassigned': { th: 'ยังไม่มีหน่วยงานรับผิดชอบ', en: 'No responsible unit' },
   'published-missing': { th: 'ยังไม่ระบุวันที่เผยแพร่', en: 'No publication date' },
+  'carried-over': { th: 'ยกมาจากปีก่อน รอตรวจทาน', en: 'Carried over, not reviewed' },
 } as const satisfies Record<FindingCode, Bilingual>;

@@ -72,4 +72,17 @@ export const itemTexts = {
       ),
     };
   },
+  'carried-over': (finding) => {
+    const from = param(finding, 'from');
+    return {
+      message: both(
+        `ยกมาจาก ${from} และยังไม่มีผู้ตรวจทานว่ายังเป็นปัจจุบัน`,
+        `Carried over from ${from}, and nobody has reviewed whether it still holds`,
+      ),
+      fix: both(
+        `ตรวจทานและแก้ไขให้เป็นปัจจุบัน แล้วลบบรรทัด carriedFrom: ${from}`,
+        `Review it, bring it up to date, and delete the line carriedFrom: ${from}`,
+      ),
+    };
+  },
 } as const satisfies Partial<Record<FindingCode, Say>>;

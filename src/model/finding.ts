@@ -94,6 +94,7 @@ export const findingCodes = [
   'item-not-applicable',
   'unit-unassigned',
   'published-missing',
+  'carried-over',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

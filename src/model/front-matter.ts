@@ -17,14 +17,19 @@ const common = {
   changes: z.array(change).default([]),
   /** Personal data that is published on purpose, file by file. */
   personalData: z.array(allowance).default([]),
+  /** Where `oit new` took it from, as `2567/o01`: standing information of the year before that nobody has reviewed yet. */
+  carriedFrom: text.optional(),
 };
+
+/** `evidence:` with nothing but comments below it, as in a draft, declares nothing. */
+const emptyAsNone = (value: unknown): unknown => (value === '' || value === null ? {} : value);
 
 /** Front matter of an item's `index.md`. */
 export const itemFrontMatter = z.strictObject({
   ...common,
   /** The item does not apply to this agency, and why. */
   notApplicable: z.strictObject({ reason: text }).optional(),
-  evidence: evidence.default({}),
+  evidence: z.preprocess(emptyAsNone, evidence).default({}),
   /**
    * Earlier names of attachments and tables, which go on working: what it was called → what it is called. `old.pdf` is an attachment,
    * `old.csv` a table, `files/old.csv` an attachment again, `/2566/o15/files/old.pdf` one of another item.

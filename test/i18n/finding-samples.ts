@@ -673,4 +673,5 @@ export const samples: Record<FindingCode, Finding[]> = {
   'item-not-applicable': [of('item-not-applicable', { reason: 'หน่วยงานไม่มีภารกิจจัดเก็บภาษี' }, {}, 'info')],
   'unit-unassigned': [of('unit-unassigned', { ...item, unit: '' }, folder, 'warning')],
   'published-missing': [of('published-missing', item, {}, 'warning')],
+  'carried-over': [of('carried-over', { from: '2566/o01' }, {}, 'warning')],
 };
