@@ -19,7 +19,7 @@ export const entryText = (entry: Entry): string =>
  */
 export function withEvidence(text: string, element: string, entry: Entry): string | null {
   const match = /^(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$)/m.exec(text);
-  if (!match || match.index !== 0) return null;
+  if (match?.index !== 0) return null;
   const [, open = '', yaml = ''] = match;
   const document = parseDocument(yaml, { schema: 'failsafe' });
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return null;
@@ -42,7 +42,7 @@ export function withEvidence(text: string, element: string, entry: Entry): strin
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function edit(yaml: string, root: Node | null, element: string, entry: string, end: string): string | null {
-  const evidence = valueOf(root, 'evidence');
+  const evidence = nodeUnder(root, 'evidence');
   if (evidence === undefined) return `${endLine(yaml, end)}evidence:${end}  ${element}: ${entry}${end}`;
   // `evidence:` with nothing behind it.
   if (isScalar(evidence)) {
@@ -57,7 +57,7 @@ function edit(yaml: string, root: Node | null, element: string, entry: string, e
       ? null
       : `${yaml.slice(0, at).trimEnd()}${inner}${evidence.items.length === 0 ? ' ' : ''}${element}: ${entry} ${yaml.slice(at)}`;
   }
-  const value = valueOf(evidence, element);
+  const value = nodeUnder(evidence, element);
   if (value === undefined) {
     const [pair] = evidence.items;
     const key = isPair(pair) ? (pair.key as Node) : null;
@@ -92,7 +92,7 @@ function edit(yaml: string, root: Node | null, element: string, entry: string, e
   return `${yaml.slice(0, start)}${listed.join(end)}${end}${indent}- ${entry}${end}${yaml.slice(to)}`;
 }
 
-function valueOf(node: unknown, key: string): Node | undefined {
+function nodeUnder(node: unknown, key: string): Node | undefined {
   if (!isMap(node)) return undefined;
   const pair = node.items.find((one) => isScalar(one.key) && one.key.value === key);
   return pair ? ((pair.value as Node | null) ?? undefined) : undefined;

@@ -90,10 +90,10 @@ export function mergeCsv(
 function groupOf(row: Row, schema: TableSchema): string {
   const month = schema.columns.find(({ type }) => type === 'month');
   const names = month ? [month.name] : schema.primaryKey;
-  return JSON.stringify(names.map((name) => valueOf(row, name, schema)));
+  return JSON.stringify(names.map((name) => typedValue(row, name, schema)));
 }
 
-function valueOf(row: Row, name: string, schema: TableSchema): unknown {
+function typedValue(row: Row, name: string, schema: TableSchema): unknown {
   const column = schema.columns.find((one) => one.name === name);
   const result = column ? readCell(row[name] ?? '', column) : null;
   return result?.ok ? result.value : (row[name] ?? null);
@@ -103,7 +103,7 @@ function valueOf(row: Row, name: string, schema: TableSchema): unknown {
 function sameRows(some: readonly Row[], others: readonly Row[], schema: TableSchema): boolean {
   const key = (rows: readonly Row[]) =>
     JSON.stringify(
-      rows.map((row) => schema.columns.map(({ name }) => (name === 'no' ? null : valueOf(row, name, schema)))),
+      rows.map((row) => schema.columns.map(({ name }) => (name === 'no' ? null : typedValue(row, name, schema)))),
     );
   return key(some) === key(others);
 }

@@ -5,8 +5,8 @@ import { tidy } from './read-workbook.ts';
 /** What stands between the cells of a text file. */
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Thai letters in UTF-8 that some program has taken for another encoding: `เธ` again and again. */
-const GARBLED = /(?:เธ|เน€|เน|à¸|à¹){4,}/;
+/** Thai letters in UTF-8 that some program has taken for windows-874 or windows-1252: each has become three. */
+const GARBLED = /(?:เ[ธน].){4,}|(?:à[¸¹].){4,}/;
 
 /**
  * A text file in columns, in every way in which it may be parted, the likeliest first: titles stand above the header, and only the

@@ -44,7 +44,10 @@ export interface RowContext {
 
 /** What stands under a table: who signed it, when, and remarks. */
 const UNDER =
-  /^\*|^หมายเหตุ|^ข้อมูล\s*ณ|^ณ\s*วันที่|ลงชื่อ|ลงนาม|^ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เห็นชอบ)|^ตำแหน่ง|^ขอรับรอง|^ที่มา\s*:|[.…_]{4,}|^\((?:นาย|นาง|น\.ส\.|ว่าที่|[.…_\s]+)[^)]*\)$/;
+  /^\*|^หมายเหตุ|^ข้อมูล\s*ณ|^ณ\s*วันที่|^\(?ลงชื่อ|^\(?ลงนาม(?!ใน|สัญญา|แล้ว)|^ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เห็นชอบ)|^ตำแหน่ง|^ขอรับรอง|^ที่มา\s*:|[.…_]{4,}|^\((?:นาย|นาง|น\.ส\.|ว่าที่|[.…_\s]+)[^)]*\)$/;
+
+/** The number of a row. */
+const NUMBER = /^[\d๐-๙]+[.)]?$/;
 
 /** A cell of a row with its column. */
 interface Held {
@@ -90,7 +93,7 @@ export function readRows(grid: Grid, header: Header, context: RowContext): ReadR
     const held = known.map((match) => holdOf(grid, row, match, header.end));
     const own = held.filter(({ cell, covered }) => !covered && !isBlank(cell.text));
     const full = required.every(({ at }) => held.some(({ match, cell }) => match.at === at && !isBlank(cell.text)));
-    const number = own.some(({ match }) => match.column.name === 'no');
+    const number = own.some(({ match, cell }) => match.column.name === 'no' && NUMBER.test(cell.text));
     // Numbers that were written for rows to come.
     if (own.length <= 1 && number && written.length === 1) continue;
     const nothing = nothingSaid(written, schema);
@@ -104,13 +107,17 @@ export function readRows(grid: Grid, header: Header, context: RowContext): ReadR
       leave('total');
       continue;
     }
-    if (!full && written.some(({ text }) => UNDER.test(text.trim()))) {
+    const under = written.filter(({ text }) => UNDER.test(text));
+    if (under.length > 0 && (!full || under.length === written.length)) {
       leave('note');
       ended = true;
       continue;
     }
     const alone = written.length === 1 && known.length > 2;
-    if ((alone && !(last && continues(own, required, number))) || (ended && !full)) {
+    if (
+      (alone && !(last && continues(own, required, number))) ||
+      (ended && (!full || (!number && own.length * 2 < known.length)))
+    ) {
       leave('note');
       continue;
     }
@@ -174,7 +181,7 @@ function nothingSaid(
 ): { column: string; text: string } | null {
   const { nothing } = schema;
   if (!nothing) return null;
-  const texts = written.map(({ text }) => text).filter((text) => !/^[\d๐-๙]+[.)]?$/.test(text));
+  const texts = written.map(({ text }) => text).filter((text) => !NUMBER.test(text));
   return texts.length === 1 && headerKey(texts[0] ?? '').startsWith(headerKey(nothing.text)) ? nothing : null;
 }
 

@@ -84,6 +84,9 @@ const breakHere = (): HastElement => ({ type: 'element', tagName: BREAK, propert
 
 const isElement = (node: Nodes | undefined, ...names: string[]): node is HastElement =>
   node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+/** Elements among nodes: `filter(isElement)` would forget what the others are. */
+const elementsIn = (nodes: readonly Nodes[], ...names: string[]): HastElement[] =>
+  nodes.flatMap((node) => (isElement(node, ...names) ? [node] : []));
 
 /** Real letters, safe addresses, pictures that are there, tables that Markdown can have. */
 function clean(node: Root | HastElement, count: { nested: number }): void {
@@ -108,7 +111,7 @@ function clean(node: Root | HastElement, count: { nested: number }): void {
 /** Cells with text in lines only; the first row is the header. A table of one cell is a frame around a text. */
 function plainTable(table: HastElement, count: { nested: number }): RootContent[] {
   const rows = rowsOf(table);
-  const cells = rows.flatMap((row) => row.children.filter((cell) => isElement(cell, 'td', 'th')) as HastElement[]);
+  const cells = rows.flatMap((row) => elementsIn(row.children, 'td', 'th'));
   const [only] = cells;
   if (cells.length === 1 && only) return only.children as RootContent[];
   for (const cell of cells) cell.children = inLines(cell, count);
@@ -128,16 +131,17 @@ function inLines(cell: HastElement, count: { nested: number }): ElementContent[]
   const add = (nodes: readonly ElementContent[]) => nodes.length > 0 && lines.push([...nodes]);
   const walk = (node: ElementContent, mark: string): void => {
     if (!isElement(node)) return void add([node]);
-    if (isElement(node, 'ul', 'ol')) {
-      const items = node.children.filter((item) => isElement(item, 'li')) as HastElement[];
+    const { tagName } = node;
+    if (tagName === 'ul' || tagName === 'ol') {
+      const items = elementsIn(node.children, 'li');
       for (const [at, item] of items.entries())
-        for (const child of item.children) walk(child, node.tagName === 'ol' ? `${at + 1}. ` : '– ');
+        for (const child of item.children) walk(child, tagName === 'ol' ? `${at + 1}. ` : '– ');
       return;
     }
-    if (isElement(node, 'table')) {
+    if (tagName === 'table') {
       count.nested += 1;
       for (const row of rowsOf(node)) {
-        const texts = (row.children.filter((one) => isElement(one)) as HastElement[]).map((one) => one.children);
+        const texts = elementsIn(row.children).map((one) => one.children);
         add(
           texts.flatMap((children, at): ElementContent[] =>
             at === 0 ? children : [{ type: 'text', value: ' · ' }, ...children],
@@ -146,7 +150,7 @@ function inLines(cell: HastElement, count: { nested: number }): ElementContent[]
       }
       return;
     }
-    if (isElement(node, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) {
+    if (/^(?:p|h\d)$/.test(tagName)) {
       add([...(mark === '' ? [] : [{ type: 'text' as const, value: mark }]), ...node.children]);
       return;
     }
@@ -158,12 +162,10 @@ function inLines(cell: HastElement, count: { nested: number }): ElementContent[]
   return lines.flatMap((line, at) => (at === 0 ? line : [breakHere(), ...line])).map(brBecomesBreak);
 }
 
-const brBecomesBreak = (node: ElementContent): ElementContent =>
-  isElement(node, 'br')
-    ? breakHere()
-    : isElement(node)
-      ? { ...node, children: node.children.map(brBecomesBreak) }
-      : node;
+function brBecomesBreak(node: ElementContent): ElementContent {
+  if (!isElement(node)) return node;
+  return node.tagName === 'br' ? breakHere() : { ...node, children: node.children.map(brBecomesBreak) };
+}
 
 /** Longer than this is a paragraph that somebody set in bold. */
 const LONGEST_HEADING = 120;
