@@ -41,8 +41,11 @@ export interface ImportedTable {
   problems: Problem[];
 }
 
+/** A file in which no table was found, and why. */
+export type NoTable = { schema?: never; problems: Problem[] };
+
 /** Reads a workbook, or a text file in the way that fits best, as a table of one of the kinds that an item takes. */
-export function importTable(grids: readonly Grid[], request: TableRequest): ImportedTable | { problems: Problem[] } {
+export function importTable(grids: readonly Grid[], request: TableRequest): ImportedTable | NoTable {
   const sheets = grids.flatMap(({ sheet }) => sheet ?? []);
   const asked = request.sheet;
   const named = asked === undefined ? null : grids.find(({ sheet }) => sheet !== null && same(sheet, asked));

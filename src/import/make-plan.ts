@@ -117,7 +117,7 @@ function planSheets(request: ImportRequest, plan: ImportPlan): void {
   // Of the ways to part a text file, the one in which a header is found.
   const ways = opened.kind === 'text' ? opened.ways.map((grid) => importTable([grid], ask)) : [importTable(grids, ask)];
   const table = ways.toSorted((a, b) => readWell(b) - readWell(a))[0];
-  if (!table || !('schema' in table)) {
+  if (!table?.schema) {
     plan.problems.push(...(table?.problems ?? []));
     return;
   }
@@ -129,7 +129,7 @@ function planSheets(request: ImportRequest, plan: ImportPlan): void {
 }
 
 const readWell = (result: ReturnType<typeof importTable>): number =>
-  'schema' in result ? 1 + Math.max(0, ...result.sheets.map(({ header }) => header.score)) : 0;
+  result.schema ? 1 + Math.max(0, ...result.sheets.map(({ header }) => header.score)) : 0;
 
 /** The table files, and for each the line of evidence. */
 function planTables(request: ImportRequest, plan: ImportPlan, table: ImportedTable, element: OwnElement): void {

@@ -127,39 +127,40 @@ const rowsOf = (table: HastElement): HastElement[] =>
 
 /** The blocks of a cell as lines of one text. */
 function inLines(cell: HastElement, count: { nested: number }): ElementContent[] {
+  return linesOf(cell.children, '', count)
+    .flatMap((line, at) => (at === 0 ? line : [breakHere(), ...line]))
+    .map(brBecomesBreak);
+}
+
+const word = (value: string): ElementContent => ({ type: 'text', value });
+
+/** @param mark of a list, in front of the first line */
+function linesOf(nodes: readonly ElementContent[], mark: string, count: { nested: number }): ElementContent[][] {
   const lines: ElementContent[][] = [];
-  const add = (nodes: readonly ElementContent[]) => nodes.length > 0 && lines.push([...nodes]);
-  const walk = (node: ElementContent, mark: string): void => {
-    if (!isElement(node)) return void add([node]);
-    const { tagName } = node;
-    if (tagName === 'ul' || tagName === 'ol') {
-      const items = elementsIn(node.children, 'li');
-      for (const [at, item] of items.entries())
-        for (const child of item.children) walk(child, tagName === 'ol' ? `${at + 1}. ` : '– ');
-      return;
-    }
-    if (tagName === 'table') {
-      count.nested += 1;
-      for (const row of rowsOf(node)) {
-        const texts = elementsIn(row.children).map((one) => one.children);
-        add(
-          texts.flatMap((children, at): ElementContent[] =>
-            at === 0 ? children : [{ type: 'text', value: ' · ' }, ...children],
-          ),
-        );
-      }
-      return;
-    }
-    if (/^(?:p|h\d)$/.test(tagName)) {
-      add([...(mark === '' ? [] : [{ type: 'text' as const, value: mark }]), ...node.children]);
-      return;
-    }
-    const line = lines.at(-1);
-    if (mark === '' && line) line.push(node);
-    else add([...(mark === '' ? [] : [{ type: 'text' as const, value: mark }]), node]);
-  };
-  for (const child of cell.children) walk(child, '');
-  return lines.flatMap((line, at) => (at === 0 ? line : [breakHere(), ...line])).map(brBecomesBreak);
+  let open = false;
+  for (const node of nodes) {
+    const blocks = isElement(node) ? blockLines(node, count) : null;
+    if (blocks) lines.push(...blocks);
+    else if (open) lines.at(-1)?.push(node);
+    else lines.push([node]);
+    open = blocks === null;
+  }
+  const [first = [], ...rest] = lines;
+  return mark === '' ? lines : [[word(mark), ...first], ...rest];
+}
+
+/** The lines of a block; null for a part of a line. */
+function blockLines({ tagName, children }: HastElement, count: { nested: number }): ElementContent[][] | null {
+  if (/^(?:p|h\d)$/.test(tagName)) return children.length === 0 ? [] : [children];
+  if (tagName === 'ul' || tagName === 'ol')
+    return elementsIn(children, 'li').flatMap((item, at) =>
+      linesOf(item.children, tagName === 'ol' ? `${at + 1}. ` : '– ', count),
+    );
+  if (tagName !== 'table') return null;
+  count.nested += 1;
+  return rowsOf({ type: 'element', tagName, properties: {}, children }).map((row) =>
+    elementsIn(row.children).flatMap((cell, at) => (at === 0 ? cell.children : [word(' · '), ...cell.children])),
+  );
 }
 
 function brBecomesBreak(node: ElementContent): ElementContent {

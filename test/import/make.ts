@@ -91,9 +91,9 @@ export async function imported(
       : opened.kind === 'text'
         ? opened.ways.map((grid) => importTable([grid], ask))
         : [];
-  const result = results.find((one) => 'schema' in one) ?? results[0];
+  const result = results.find((one) => one.schema) ?? results[0];
   if (!result) return { problems: ['no table'] };
-  if (result.problems.length > 0 || !('schema' in result))
+  if (result.problems.length > 0 || !result.schema)
     return { problems: result.problems.map((one) => problemText(one).message.th) };
   return { rows: result.rows.map(({ cells }) => cells) };
 }
