@@ -141,9 +141,9 @@ export function program(): Command {
     .addOption(new Option('--month <month>', 'เดือนของทุกแถว เช่น 2567-01 · the month of all rows'))
     .addOption(
       new Option(
-        '--map <column=name...>',
+        '--map <column=name>',
         'บอกว่าคอลัมน์ใดคืออะไร เช่น "F=winner" หรือ "H=-" เพื่อไม่นำเข้า · what a column is, or - to leave it out',
-      ),
+      ).argParser((text: string, before: string[] = []) => [...before, text]),
     )
     .addOption(new Option('--replace', 'แทนที่แถวเดิมของช่วงเดียวกัน · replace rows of the same time'))
     .addOption(new Option('--no-original', 'ไม่แนบไฟล์ต้นฉบับ · do not attach the file itself'))

@@ -24,7 +24,7 @@ export function withEvidence(text: string, element: string, entry: Entry): strin
   const document = parseDocument(yaml, { schema: 'failsafe' });
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return null;
   const before = (document.toJS() ?? {}) as Record<string, unknown>;
-  const declared = (before['evidence'] ?? {}) as Record<string, unknown>;
+  const declared = (before['evidence'] || {}) as Record<string, unknown>;
   if (typeof declared !== 'object' || Array.isArray(declared)) return null;
   const there = [declared[element] ?? []].flat() as Record<string, unknown>[];
   const [kind = '', value = ''] = Object.entries(entry)[0] ?? [];
