@@ -94,6 +94,10 @@ describe('evidence in index.md', () => {
       'a repetition that would change as well',
       '---\nevidence:\n  plan: &one\n    - data: a.csv\n  procurement: *one\n---\n',
     ],
+    [
+      'a comment inside braces, which would swallow the line',
+      '---\nevidence: {\n  plan: { file: a.pdf } # ท้าย\n}\n---\n',
+    ],
     ['the same element in braces', '---\nevidence: { procurement: { data: a.csv } }\n---\n'],
   ])('leaves to a person: %s', (_, text) => {
     expect(add(text)).toBeNull();

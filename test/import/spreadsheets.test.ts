@@ -141,6 +141,20 @@ const monthly: Case[] = [
     ],
   },
   {
+    what: 'a merged header over columns that say only ราคา',
+    sheets: {
+      'ม.ค. 67': {
+        rows: [
+          [...skr1.slice(0, 5), 'ผู้เสนอราคา', '', 'ผู้ได้รับการคัดเลือก', '', ...skr1.slice(7)],
+          ['', '', '', '', '', 'รายชื่อ', 'ราคา', 'รายชื่อ', 'ราคา', '', ''],
+          [...purchase().slice(0, 5), 'ร้าน ก', '44,980', 'ร้าน ก', 44980, ...purchase().slice(7)],
+        ],
+        merged: ['A1:A2', 'F1:G1', 'H1:I1'],
+      },
+    },
+    rows: [bought({ bidders: 'ร้าน ก', offered_price: '44,980', winner: 'ร้าน ก', agreed_price: '44980' })],
+  },
+  {
     what: 'several sheets, one a month, each named by its month',
     sheets: {
       'ต.ค.66': { rows: [skr1, purchase()] },
