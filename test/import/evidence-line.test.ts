@@ -90,10 +90,8 @@ describe('evidence in index.md', () => {
     ['no front matter', 'ข้อความ\n'],
     ['front matter that is broken', '---\nevidence: [\n---\n'],
     ['evidence that is no list', '---\nevidence: [a]\n---\n'],
-    [
-      'a repetition that would change as well',
-      '---\nevidence:\n  plan: &one\n    - data: a.csv\n  procurement: *one\n---\n',
-    ],
+    ['another place that would change as well', '---\nevidence: &a\n  plan: { file: a.pdf }\ncopy: *a\n---\n'],
+    ['a repetition in place of a list', '---\nevidence:\n  plan: &one\n    - data: a.csv\n  procurement: *one\n---\n'],
     [
       'a comment inside braces, which would swallow the line',
       '---\nevidence: {\n  plan: { file: a.pdf } # ท้าย\n}\n---\n',
