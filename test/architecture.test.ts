@@ -19,7 +19,7 @@ const levels = [
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
   ['pages'],
-  ['build', 'verify'],
+  ['build', 'verify', 'import'],
   ['cli'],
 ];
 const levelOf = (path: string): number => levels.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? ''));

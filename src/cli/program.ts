@@ -137,6 +137,33 @@ export function program(): Command {
     .addOption(todayChoice())
     .action(async (code, options) => (await import('./new.ts')).newDraft(code, options));
   oit
+    .command('import')
+    .argument('<file>', 'ไฟล์ .xlsx, .csv หรือ .docx · an .xlsx, .csv or .docx file')
+    .description(
+      'นำเข้าแบบฟอร์มที่มีอยู่: Excel หรือ CSV เป็นตารางของข้อ, Word เป็นเอกสารร่าง แสดงก่อนเขียนเสมอ\ntakes in forms as they are: Excel or CSV → a table of the item, Word → a draft; always shown before it is written',
+    )
+    .requiredOption('--to <code>', 'ข้อที่นำเข้า เช่น O14 · the item, such as O14')
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(todayChoice())
+    .addOption(
+      new Option('--table <kind/slug>', 'ชนิดของตาราง และชื่อไฟล์ · kind of table (or element), and name of its file'),
+    )
+    .addOption(new Option('--slug <name>', 'ชื่อไฟล์ของตารางหรือเอกสาร · name of the table or document'))
+    .addOption(new Option('--sheet <name>', 'อ่านเฉพาะแผ่นงานนี้ · only this sheet'))
+    .addOption(new Option('--month <month>', 'เดือนของทุกแถว เช่น 2567-01 · the month of all rows'))
+    .addOption(
+      new Option(
+        '--map <column=name>',
+        'บอกว่าคอลัมน์ใดคืออะไร เช่น "F=winner" หรือ "H=-" เพื่อไม่นำเข้า · what a column is, or - to leave it out',
+      ).argParser((text: string, before: string[] = []) => [...before, text]),
+    )
+    .addOption(new Option('--replace', 'แทนที่แถวเดิมของช่วงเดียวกัน · replace rows of the same time'))
+    .addOption(new Option('--no-original', 'ไม่แนบไฟล์ต้นฉบับ · do not attach the file itself'))
+    .addOption(new Option('--yes', 'เขียนโดยไม่ถาม · write without asking'))
+    .addOption(new Option('--dry-run', 'แสดงอย่างเดียว ไม่เขียน · only show'))
+    .action(async (file, options) => (await import('./import.ts')).importFile(file, options));
+  oit
     .command('schema')
     .description(
       'JSON Schema สำหรับโปรแกรมแก้ไขข้อความ และการตั้งค่า VS Code\nJSON Schemas for editors, and what VS Code needs to use them',

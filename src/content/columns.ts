@@ -62,7 +62,8 @@ export function matchColumns(
   return columns;
 }
 
-const namesOf = ({ name, title, aliases }: Column): string[] =>
+/** Every header that means a column, as headers are compared. */
+export const namesOf = ({ name, title, aliases }: Column): string[] =>
   [name, title.th, title.en, ...aliases].map(foldForComparison);
 
 /** Columns of text under the author's own headers; two headers of one name are two columns. */

@@ -21,12 +21,13 @@ export interface Csv {
 /**
  * Splits the bytes of a CSV file. The line `sep=;` that Excel understands names the delimiter and is no row. A `'` that keeps
  * a spreadsheet from running a text is no part of it.
+ * @param delimiter what parts the cells, where that is known; the header says it otherwise
  */
-export function parseCsv(bytes: Uint8Array): Csv {
+export function parseCsv(bytes: Uint8Array, delimiter?: string): Csv {
   const { text: whole, encoding } = decode(bytes);
   const named = /^sep=(.)\r?(\n|$)/i.exec(whole);
   const text = named ? whole.slice(named[0].length) : whole;
-  const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiterOf(text) });
+  const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiter ?? delimiterOf(text) });
   let line = named ? 2 : 1;
   const records = parsed.data.map((cells): CsvRecord => {
     const record = { cells: cells.map(unguarded), line };

@@ -148,7 +148,7 @@ function readRow(record: CsvRecord, shape: Shape): { row: Record<string, Cell> |
 }
 
 /** Names of a total alone; and what only begins like one, such as รวมเดือนมกราคม, where the row cannot be read. */
-const isTotal = (text: string, refused: boolean): boolean =>
+export const isTotal = (text: string, refused: boolean): boolean =>
   /^\s*(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|ทั้งปี|สุทธิ|เป็นเงิน|เงิน)*\s*[:：]?\s*$|^\s*(grand )?total\s*:?\s*$/i.test(text) ||
   (refused && /^\s*((ยอด)?รวม|(grand )?total\b)/i.test(text));
 

@@ -57,6 +57,8 @@ export const tableSchema = z.strictObject({
   themes: z.array(z.enum(dataThemes)).optional(),
   columns: z.array(column).min(1),
   primaryKey: z.array(z.string()).default([]),
+  /** What a row says, in which column, where a time had nothing to list. */
+  nothing: z.strictObject({ column: z.string(), text: z.string() }).optional(),
   sources: z.array(z.string()).default([]),
 });
 export type TableSchema = z.infer<typeof tableSchema>;

@@ -1,7 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip archive of texts: as little of the format as a reader needs. */
-export function archive(files: Record<string, string>, packed: boolean): Buffer {
+/**
+ * A zip archive of texts and bytes: as little of the format as a reader needs.
+ * @param whole with the sizes and sums that stricter readers compare
+ */
+export function archive(files: Record<string, string | Buffer>, packed: boolean, whole = false): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -18,6 +21,10 @@ export function archive(files: Record<string, string>, packed: boolean): Buffer 
     entry.writeUInt32LE(content.length, 20);
     entry.writeUInt16LE(name.length, 28);
     entry.writeUInt32LE(offset, 42);
+    if (whole) {
+      entry.writeUInt32LE(crc32(text), 16);
+      entry.writeUInt32LE(Buffer.byteLength(text), 24);
+    }
     directory.push(entry, Buffer.from(name));
     parts.push(local, Buffer.from(name), content);
     offset += 30 + name.length + content.length;
@@ -26,5 +33,9 @@ export function archive(files: Record<string, string>, packed: boolean): Buffer 
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(Object.keys(files).length, 10);
   end.writeUInt32LE(offset, 16);
+  if (whole) {
+    end.writeUInt16LE(Object.keys(files).length, 8);
+    end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  }
   return Buffer.concat([...parts, ...directory, end]);
 }
