@@ -89,5 +89,6 @@ export const findingNames = {
   'element-not-run': { th: 'ต้องตรวจด้วยตนเอง', en: 'Needs a reader' },
   'item-not-applicable': { th: 'ไม่เข้าข่าย', en: 'Not applicable' },
   'unit-unassigned': { th: 'ยังไม่มีหน่วยงานรับผิดชอบ', en: 'No responsible unit' },
+  'publish-later': { th: 'ยังไม่ถึงเวลาเผยแพร่', en: 'Published later' },
   'published-missing': { th: 'ยังไม่ระบุวันที่เผยแพร่', en: 'No publication date' },
 } as const satisfies Record<FindingCode, Bilingual>;

@@ -92,6 +92,7 @@ export const findingCodes = [
   'item-not-applicable',
   'unit-unassigned',
   'published-missing',
+  'publish-later',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

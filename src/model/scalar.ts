@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../thai/date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { parseMoment } from '../thai/moment.ts';
 import type { FindingCode } from './finding.ts';
 import { type Period, parsePeriod } from './period.ts';
 
@@ -32,6 +33,13 @@ export const bilingualText = z.strictObject({ th: text, en: text });
 /** A day in any spelling of `src/thai/date.ts`; becomes ISO 8601 CE. */
 export const day = z.string().transform((value, ctx) => {
   const result = parseDate(value);
+  if (result.ok) return result.iso;
+  return refuse(ctx, value, { finding: 'date-invalid', reason: result.reason, suggestions: result.suggestions });
+});
+
+/** A day, or a day with a time, in Thailand; becomes `2024-01-15` or `2024-01-15T16:30`. */
+export const moment = z.string().transform((value, ctx) => {
+  const result = parseMoment(value);
   if (result.ok) return result.iso;
   return refuse(ctx, value, { finding: 'date-invalid', reason: result.reason, suggestions: result.suggestions });
 });

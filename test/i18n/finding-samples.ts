@@ -566,7 +566,11 @@ export const samples: Record<FindingCode, Finding[]> = {
     ),
     of('closed-year-changed', { url: '/2567/o15/', found: '', unit: '', unit_en: '' }, {}, 'warning'),
   ],
-  'item-missing': [of('item-missing', item, folder)],
+  'item-missing': [
+    of('item-missing', item, folder),
+    of('item-missing', { ...item, held: 'draft', index: 'content/2567/o15/index.md' }, folder),
+    of('item-missing', { ...item, held: 'later', index: 'content/2567/o15/index.md' }, folder),
+  ],
   'item-overdue': [
     of('item-overdue', { ...item, days: 3, closes: '2024-04-30' }, folder),
     of('item-overdue', { ...item, days: 1, closes: '2024-04-30' }, folder),
@@ -625,5 +629,10 @@ export const samples: Record<FindingCode, Finding[]> = {
   ],
   'item-not-applicable': [of('item-not-applicable', { reason: 'หน่วยงานไม่มีภารกิจจัดเก็บภาษี' }, {}, 'info')],
   'unit-unassigned': [of('unit-unassigned', { ...item, unit: '' }, folder, 'warning')],
+  'publish-later': [
+    of('publish-later', { until: '2024-05-01', code: 'O15' }, {}, 'info'),
+    of('publish-later', { until: '2024-04-25T16:30', title: 'ประกาศผู้ชนะการเสนอราคา' }, {}, 'info'),
+    of('publish-later', { until: '2024-05-02', title: 'รายงานผล', closes: '2024-04-30' }, {}, 'warning'),
+  ],
   'published-missing': [of('published-missing', item, {}, 'warning')],
 };
