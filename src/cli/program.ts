@@ -43,6 +43,16 @@ export function program(): Command {
     )
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
     .action(async (options) => (await import('./check.ts')).check(options));
+  oit
+    .command('compare')
+    .argument('<before>', 'รายงานก่อนแก้ไข · the earlier report (oit check --format json)')
+    .argument('<after>', 'รายงานหลังแก้ไข · the later report')
+    .description('เทียบรายงานสองฉบับ: ข้อใดครบแล้ว ข้อใดเสียไป คะแนนก่อนและหลัง · what changed between two reports')
+    .addOption(
+      new Option('--format <format>', 'รูปแบบ · format').choices(['markdown', 'json', 'github']).default('markdown'),
+    )
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (before, after, options) => (await import('./compare.ts')).compare(before, after, options));
   siteChoices(oit.command('build').description('สร้างเว็บไซต์ · content → finished site'))
     .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
     .addOption(new Option('--compress', 'วางสำเนา .gz ไว้ข้างไฟล์ข้อความ · a .gz copy beside every text'))
