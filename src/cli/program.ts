@@ -96,6 +96,15 @@ export function program(): Command {
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
     .action(async (options) => (await import('./urls.ts')).urls(options));
   oit
+    .command('codeowners')
+    .description(
+      'ไฟล์ CODEOWNERS จากหน่วยงานใน agency.yaml: ใครต้องตรวจทานการแก้ไขของข้อใด\nCODEOWNERS from the units of agency.yaml: who reviews changes to which item',
+    )
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file, such as .github/CODEOWNERS'))
+    .action(async (options) => (await import('./codeowners.ts')).codeowners(options));
+  oit
     .command('verify')
     .argument('<dist-or-url>', 'โฟลเดอร์ที่สร้างแล้ว หรือที่อยู่เว็บ · a built folder or a live address')
     .description(

@@ -9,6 +9,7 @@ import {
   emailAddress,
   fiscalYearNumber,
   flag,
+  reviewer,
   score,
   slug,
   text,
@@ -35,6 +36,8 @@ export const unit = z.strictObject({
   name: bilingualText,
   phone: text.optional(),
   email: emailAddress.optional(),
+  /** Who must see changes to its items, for CODEOWNERS. Never published. */
+  reviewers: z.array(reviewer).optional(),
 });
 export type Unit = z.infer<typeof unit>;
 

@@ -24,6 +24,7 @@ export const findingCodes = [
   'url-invalid',
   'email-invalid',
   'id-invalid',
+  'reviewer-invalid',
   'year-invalid',
   'evidence-kind',
   'element-unknown',

@@ -94,6 +94,14 @@ export const emailAddress = z.string().transform((value, ctx) => {
   return refuse(ctx, value, { finding: 'email-invalid' });
 });
 
+/** Who reviews changes, as a CODEOWNERS file names them: `@name`, `@organisation/team` or an e-mail address. */
+export const reviewer = z.string().transform((value, ctx) => {
+  const name = /^@?([A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)*)$/.exec(value)?.[1];
+  if ((name !== undefined && value.startsWith('@')) || /^[^\s@<>#]+@[^\s@<>#]+\.[^\s@<>#]+$/.test(value)) return value;
+  // An at sign begins nothing in YAML: it is quoted.
+  return refuse(ctx, value, { finding: 'reviewer-invalid', suggestions: name === undefined ? [] : [`"@${name}"`] });
+});
+
 /** A short ASCII name: lower-case letters, digits and hyphens. */
 export const slug = z.string().transform((value, ctx) => {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;

@@ -203,6 +203,19 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('url-invalid', { key: 'site', found: 'เว็บของเรา', ...none }, agencyFile),
   ],
   'email-invalid': [of('email-invalid', { key: 'contact.email', found: 'info', ...none }, agencyFile)],
+  'reviewer-invalid': [
+    of(
+      'reviewer-invalid',
+      {
+        key: 'reviewers',
+        found: 'agency/finance',
+        suggestions: ['"@agency/finance"'],
+        corrected: ['reviewers: ["@agency/finance"]'],
+      },
+      { ...agencyFile, line: 12 },
+    ),
+    of('reviewer-invalid', { key: 'reviewers', found: 'ฝ่ายการคลัง', ...none }, agencyFile),
+  ],
   'id-invalid': [
     of('id-invalid', { key: 'unit', found: 'ฝ่ายการคลัง', ...none }),
     of('id-invalid', { key: 'units.id', found: 'Finance_Unit', ...none }, agencyFile),
