@@ -44,6 +44,27 @@ export function program(): Command {
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
     .action(async (options) => (await import('./check.ts')).check(options));
   oit
+    .command('report')
+    .description(
+      'รายงานสำหรับการประชุม: แต่ละหน่วยงานทำอะไรแล้ว ค้างอะไร เหลือกี่วัน และเปลี่ยนแปลงอะไรจากครั้งก่อน\nthe report for a meeting: by unit what is done, owed and late, and what changed since the last one',
+    )
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(todayChoice())
+    .addOption(
+      new Option('--format <format>', 'รูปแบบ · format: html prints on A4')
+        .choices(['markdown', 'html', 'line', 'json'])
+        .default('markdown'),
+    )
+    .addOption(new Option('--lang <lang>', 'ภาษา · language').choices(['th', 'en']).default('th'))
+    .addOption(
+      new Option('--since <file|date>', 'เทียบกับรายงานนี้ · compare with this report (default: the last one kept)'),
+    )
+    .addOption(new Option('--save', 'เก็บรายงานนี้ไว้เทียบครั้งหน้า · keep this report for the next one'))
+    .addOption(new Option('--kept <dir>', 'โฟลเดอร์ที่เก็บรายงาน · folder of kept reports').default('reports'))
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (options) => (await import('./report.ts')).report(options));
+  oit
     .command('compare')
     .argument('<before>', 'รายงานก่อนแก้ไข · the earlier report (oit check --format json)')
     .argument('<after>', 'รายงานหลังแก้ไข · the later report')
