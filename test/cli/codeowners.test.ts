@@ -28,7 +28,7 @@ function run(cwd: string, ...args: string[]) {
   return spawnSync(process.execPath, [main, 'codeowners', ...args], { cwd, encoding: 'utf8' });
 }
 
-describe('oit codeowners', () => {
+describe('oit codeowners', { timeout: 30_000 }, () => {
   it('gives each item to the reviewers of its unit, and a document to those of its own', () => {
     const { stdout, status } = run(repository());
     expect(status).toBe(0);

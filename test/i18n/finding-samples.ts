@@ -284,7 +284,10 @@ export const samples: Record<FindingCode, Finding[]> = {
       'warning',
     ),
   ],
-  'window-order': [of('window-order', { opens: '2024-04-30', closes: '2024-01-01' }, agencyFile)],
+  'window-order': [
+    of('window-order', { opens: '2024-04-30', closes: '2024-01-01' }, agencyFile),
+    of('window-order', { key: 'assessments.calendar.until', opens: '2024-04-30', closes: '2024-01-01' }, agencyFile),
+  ],
   'mdx-attribute': [
     of('mdx-attribute', { found: '<Figure />', missing: ['src', 'alt'], corrected: '<Figure src="…" alt="…" />' }),
   ],
