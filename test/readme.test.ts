@@ -62,7 +62,7 @@ describe('README', () => {
     expect(agency?.units[0]?.reviewers).toEqual(['@agency/finance']);
     expect(agency?.assessments[0]?.calendar).toHaveLength(2);
     const refused = await readAs(units.replace('until: 2567-04-30', 'until: 2567-01-09'));
-    expect(refused.findings).toMatchObject([{ code: 'window-order', line: 11, params: { closes: '2024-01-09' } }]);
+    expect(refused.findings).toMatchObject([{ code: 'window-order', line: 12, params: { closes: '2024-01-09' } }]);
   });
 
   it('prints the two commands, and names only commands that exist', () => {
