@@ -45,6 +45,26 @@ describe('README', () => {
     expect(disclosure.agency?.openData?.items).toHaveProperty('O12');
   });
 
+  it('shows reviewers and a calendar that the reader takes, and refuses one that ends before it begins', async () => {
+    const [units = ''] = [0, 1, 2, 3, 4, 5]
+      .map((index) => block('yaml', index))
+      .filter((one) => one.startsWith('units:'));
+    const head =
+      'name: { th: ก, en: A }\nkind: district\nsite: https://a.example\ncontact: { address: ก, phone: 02-123-4567, email: a@b.example }\n';
+    const own = join(folder, 'units');
+    mkdirSync(own);
+    const readAs = async (text: string) => {
+      writeFileSync(join(own, 'agency.yaml'), `${head}${text}\n`);
+      return (await run({ content: own, frameworks: 'src/frameworks', today: '2024-04-23' })).disclosure;
+    };
+    const { agency, findings } = await readAs(units);
+    expect(findings).toEqual([]);
+    expect(agency?.units[0]?.reviewers).toEqual(['@agency/finance']);
+    expect(agency?.assessments[0]?.calendar).toHaveLength(2);
+    const refused = await readAs(units.replace('until: 2567-04-30', 'until: 2567-01-09'));
+    expect(refused.findings).toMatchObject([{ code: 'window-order', line: 12, params: { closes: '2024-01-09' } }]);
+  });
+
   it('prints the two commands, and names only commands that exist', () => {
     expect(block('sh')).toBe('npm install && npm start');
     expect(block('sh', 1)).toBe('npm install && npm test');

@@ -23,7 +23,7 @@ export interface AssessOptions {
 
 /** What the criteria of each declared year say about the content on a given day. */
 export function assess(disclosure: Disclosure, { frameworks, today, label }: AssessOptions): Assessment {
-  const { agency, items, findings } = disclosure;
+  const { agency, items, held = [], findings } = disclosure;
   const plans = (agency?.assessments ?? []).toSorted((a, b) => b.year - a.year);
   const years = plans.flatMap((plan) => {
     const framework = frameworks.byId.get(plan.framework);
@@ -34,6 +34,7 @@ export function assess(disclosure: Disclosure, { frameworks, today, label }: Ass
             framework,
             agency,
             items.filter(({ year }) => year === plan.year),
+            held.filter(({ year }) => year === plan.year),
             findings,
             { frameworks, today, label },
           ),
@@ -44,12 +45,26 @@ export function assess(disclosure: Disclosure, { frameworks, today, label }: Ass
     today,
     years,
     findings: [
-      ...findings,
-      ...items.flatMap((item) => changeFindings(item, today)),
+      ...findings.map((one) => afterWindow(one, years)),
+      ...[...items, ...held].flatMap((item) => changeFindings(item, today)),
       ...years.flatMap((year) => year.items.flatMap((item) => item.findings)),
       ...undecidedTerms(disclosure, label),
     ],
   };
+}
+
+/** A folder with drafts and what only they name: nothing of it is published. */
+function isDraftsOnly({ index, broken, documents, tables, files }: ItemContent): boolean {
+  if (index || broken || tables.length > 0 || documents.length === 0) return false;
+  const named = new Set(documents.flatMap((document) => document.files));
+  return documents.every(({ draft }) => draft) && files.every(({ name }) => named.has(name));
+}
+
+/** What is to be published when answers can no longer be entered comes too late for the year. */
+function afterWindow(one: Finding, years: readonly YearAssessment[]): Finding {
+  const window = one.code === 'publish-later' ? years.find(({ year }) => year === one.year)?.window : null;
+  if (!window || String(one.params['until']).slice(0, 10) <= window.closes) return one;
+  return { ...one, severity: 'warning', params: { ...one.params, closes: window.closes } };
 }
 
 /** Tables without terms of use. Nothing to score, so it is said once, and only where there is data. */
@@ -63,6 +78,7 @@ function assessYear(
   framework: Framework,
   agency: Agency,
   content: ItemContent[],
+  held: ItemContent[],
   read: Finding[],
   { today, label }: AssessOptions,
 ): YearAssessment {
@@ -77,14 +93,16 @@ function assessYear(
         const refused = read.some(
           (one) => one.severity === 'error' && one.year === plan.year && one.item === criteria.code,
         );
-        const verdict = judgeItem(criteria, item && { item, agency, year: plan.year, today, refused });
-        const unit = item?.index?.unit ?? responsible.get(criteria.code) ?? null;
-        return { criteria, item, verdict, unit, indicator: indicator.code, subIndicator: sub.code };
+        const later = held.find(({ code }) => code === criteria.code) ?? null;
+        const shown = item && !isDraftsOnly(item) ? item : null;
+        const verdict = judgeItem(criteria, shown && { item: shown, agency, year: plan.year, today, refused });
+        const unit = (item ?? later)?.index?.unit ?? responsible.get(criteria.code) ?? null;
+        return { criteria, item, later, verdict, unit, indicator: indicator.code, subIndicator: sub.code };
       }),
     ),
   );
   const scores: ItemScores = new Map(bare.map(({ criteria, verdict }) => [criteria.code, scoreOf(verdict.status)]));
-  const items = bare.map(({ criteria, item, verdict, unit, indicator, subIndicator }): ItemAssessment => {
+  const items = bare.map(({ criteria, item, later, verdict, unit, indicator, subIndicator }): ItemAssessment => {
     const folder = item?.folder ?? `${label}/${plan.year}/${itemFolder(criteria.code)}`;
     const cost = costOf(framework, scores, criteria.code);
     const about = {
@@ -96,6 +114,7 @@ function assessYear(
       cost,
       open: plan.state === 'open',
       hasIndex: item?.index ?? null,
+      later: later?.index ?? null,
     };
     return {
       code: criteria.code,
@@ -160,9 +179,11 @@ interface About {
   cost: ItemAssessment['cost'];
   open: boolean;
   hasIndex: { file: string; published?: string | undefined } | null;
+  /** The index of an item that is kept back. */
+  later: { file: string; draft?: boolean | undefined } | null;
 }
 
-function itemFindings({ criteria, verdict, unit, folder, window, cost, open, hasIndex }: About): Finding[] {
+function itemFindings({ criteria, verdict, unit, folder, window, cost, open, hasIndex, later }: About): Finding[] {
   const findings: Finding[] = [];
   const params = {
     code: criteria.code,
@@ -175,6 +196,7 @@ function itemFindings({ criteria, verdict, unit, folder, window, cost, open, has
     evidence: criteria.elements
       .filter((element) => !isPart(element) && element.basis !== 'inferred')
       .map((element) => evidenceExample(element)),
+    ...(later && { held: later.draft ? 'draft' : 'later', index: later.file }),
   };
   if (verdict.status === 'missing') findings.push(finding('item-missing', 'error', { file: folder, params }));
   const owed = verdict.status === 'missing' || verdict.status === 'incomplete';
@@ -186,7 +208,8 @@ function itemFindings({ criteria, verdict, unit, folder, window, cost, open, has
       }),
     );
   }
-  if (unit === null) findings.push(finding('unit-unassigned', 'warning', { file: hasIndex?.file ?? folder, params }));
+  if (unit === null)
+    findings.push(finding('unit-unassigned', 'warning', { file: (hasIndex ?? later)?.file ?? folder, params }));
   if (hasIndex && hasIndex.published === undefined && verdict.status !== 'notApplicable') {
     findings.push(finding('published-missing', 'warning', { file: hasIndex.file, line: 1, column: 1, params }));
   }

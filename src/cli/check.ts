@@ -4,7 +4,7 @@ import { blocksPublication, exitCode } from '../report/exit-code.ts';
 import { type ReportFormat, reports } from '../report/index.ts';
 import { run } from '../site/run.ts';
 import { CommandFailure } from './failure.ts';
-import { cacheFolder, contentFolder, dayOption, frameworksRoot, outputFile, yearOption } from './options.ts';
+import { cacheFolder, contentFolder, dayOption, frameworksRoot, nowOption, outputFile, yearOption } from './options.ts';
 import { version } from './version.ts';
 import { selectedYears } from './years.ts';
 
@@ -24,6 +24,7 @@ export async function check(options: CheckOptions): Promise<void> {
     content: contentFolder(options.content),
     frameworks: frameworksRoot,
     today: dayOption(options.today),
+    now: nowOption(options.today),
     cache: cacheFolder,
     history: true,
   });

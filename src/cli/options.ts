@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDate, today as todayInBangkok } from '../thai/date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { bangkokTime } from '../thai/moment.ts';
 import { wrongUsage } from './failure.ts';
 
 /** The program's own folder: criteria and pages are read from here, whatever folder the command runs in. */
@@ -32,6 +33,10 @@ export function dayOption(option: string | undefined): string {
     `--today: "${option}" is not a date. Write for example --today ${example}`,
   );
 }
+
+/** `--today` for what depends on the time of day: the day that was named begins; without one, the time in Bangkok. */
+export const nowOption = (option: string | undefined): string =>
+  option === undefined ? bangkokTime(new Date()) : dayOption(option);
 
 /** `--year`, Buddhist Era, as a number. */
 export function yearOption(option: string | undefined): number | undefined {

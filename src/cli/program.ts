@@ -43,6 +43,37 @@ export function program(): Command {
     )
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
     .action(async (options) => (await import('./check.ts')).check(options));
+  oit
+    .command('report')
+    .description(
+      'รายงานสำหรับการประชุม: แต่ละหน่วยงานทำอะไรแล้ว ค้างอะไร เหลือกี่วัน และเปลี่ยนแปลงอะไรจากครั้งก่อน\nthe report for a meeting: by unit what is done, owed and late, and what changed since the last one',
+    )
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(todayChoice())
+    .addOption(
+      new Option('--format <format>', 'รูปแบบ · format: html prints on A4')
+        .choices(['markdown', 'html', 'line', 'json'])
+        .default('markdown'),
+    )
+    .addOption(new Option('--lang <lang>', 'ภาษา · language').choices(['th', 'en']).default('th'))
+    .addOption(
+      new Option('--since <file|date>', 'เทียบกับรายงานนี้ · compare with this report (default: the last one kept)'),
+    )
+    .addOption(new Option('--save', 'เก็บรายงานนี้ไว้เทียบครั้งหน้า · keep this report for the next one'))
+    .addOption(new Option('--kept <dir>', 'โฟลเดอร์ที่เก็บรายงาน · folder of kept reports').default('reports'))
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (options) => (await import('./report.ts')).report(options));
+  oit
+    .command('compare')
+    .argument('<before>', 'รายงานก่อนแก้ไข · the earlier report (oit check --format json)')
+    .argument('<after>', 'รายงานหลังแก้ไข · the later report')
+    .description('เทียบรายงานสองฉบับ: ข้อใดครบแล้ว ข้อใดเสียไป คะแนนก่อนและหลัง · what changed between two reports')
+    .addOption(
+      new Option('--format <format>', 'รูปแบบ · format').choices(['markdown', 'json', 'github']).default('markdown'),
+    )
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .action(async (before, after, options) => (await import('./compare.ts')).compare(before, after, options));
   siteChoices(oit.command('build').description('สร้างเว็บไซต์ · content → finished site'))
     .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
     .addOption(new Option('--compress', 'วางสำเนา .gz ไว้ข้างไฟล์ข้อความ · a .gz copy beside every text'))
@@ -85,6 +116,15 @@ export function program(): Command {
     )
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
     .action(async (options) => (await import('./urls.ts')).urls(options));
+  oit
+    .command('codeowners')
+    .description(
+      'ไฟล์ CODEOWNERS จากหน่วยงานใน agency.yaml: ใครต้องตรวจทานการแก้ไขของข้อใด\nCODEOWNERS from the units of agency.yaml: who reviews changes to which item',
+    )
+    .addOption(contentOption())
+    .addOption(yearChoice())
+    .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file, such as .github/CODEOWNERS'))
+    .action(async (options) => (await import('./codeowners.ts')).codeowners(options));
   oit
     .command('verify')
     .argument('<dist-or-url>', 'โฟลเดอร์ที่สร้างแล้ว หรือที่อยู่เว็บ · a built folder or a live address')

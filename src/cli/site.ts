@@ -4,7 +4,7 @@ import { reports } from '../report/index.ts';
 import { type Run, run } from '../site/run.ts';
 import type { Site } from '../site/site.ts';
 import { CommandFailure, exit } from './failure.ts';
-import { baseOption, cacheFolder, contentFolder, dayOption, frameworksRoot, siteOption } from './options.ts';
+import { baseOption, cacheFolder, contentFolder, dayOption, frameworksRoot, nowOption, siteOption } from './options.ts';
 import { version } from './version.ts';
 
 /** The options that every command about the whole site takes. */
@@ -22,6 +22,7 @@ export async function readSite(options: SiteOptions): Promise<Site & Pick<Run, '
     content: contentFolder(options.content),
     frameworks: frameworksRoot,
     today,
+    now: nowOption(options.today),
     cache: cacheFolder,
   });
   const { agency } = read.disclosure;

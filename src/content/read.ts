@@ -13,6 +13,7 @@ import { withdrawnByAgency } from './agency-withdrawn.ts';
 import { type AliasClaim, aliasProblems } from './aliases.ts';
 import { codesOf } from './codes.ts';
 import { entriesOf, isFile, isFolder, staysInside } from './folder.ts';
+import { holdBack } from './hold-back.ts';
 import { readItem } from './item.ts';
 import { readLedger } from './ledger.ts';
 
@@ -25,6 +26,8 @@ export interface ContentOptions {
   frameworks: Frameworks;
   /** Names of components that `.mdx` may use. */
   components: readonly string[];
+  /** Day or day and time in Bangkok; without it nothing that names a time from which it is shown is published. */
+  now?: string | undefined;
 }
 
 /** What is gathered on the way through the folders. */
@@ -68,7 +71,9 @@ export function readContent(options: ContentOptions): ReadContent {
   const ledger = readLedger(root, label);
   findings.push(...ledger.findings);
   const withdrawn = withdrawnByAgency(agency, ledger.ledger, reading.claims);
-  return { agency, items: reading.items, findings, ledger: ledger.ledger, withdrawn, sightings };
+  const { items, held, findings: waiting } = holdBack(reading.items, options.now);
+  findings.push(...waiting);
+  return { agency, items, ...(held.length > 0 && { held }), findings, ledger: ledger.ledger, withdrawn, sightings };
 }
 
 /** The year that the name of a folder means, in any spelling: `๒๕๖๗`, `ปี 2567`; null when it means none. */

@@ -22,6 +22,7 @@ export const findingNames = {
   'period-invalid': { th: 'ช่วงเวลาไม่ถูกต้อง', en: 'Invalid period' },
   'url-invalid': { th: 'ที่อยู่เว็บไม่ถูกต้อง', en: 'Invalid web address' },
   'email-invalid': { th: 'อีเมลไม่ถูกต้อง', en: 'Invalid e-mail address' },
+  'reviewer-invalid': { th: 'ผู้ตรวจทานไม่ถูกต้อง', en: 'Invalid reviewer' },
   'id-invalid': { th: 'รหัสไม่ถูกต้อง', en: 'Invalid id' },
   'year-invalid': { th: 'ปีงบประมาณไม่ถูกต้อง', en: 'Invalid fiscal year' },
   'evidence-kind': { th: 'หลักฐานระบุที่อยู่ไม่ถูกต้อง', en: 'Evidence is not exactly one thing' },
@@ -91,6 +92,7 @@ export const findingNames = {
   'element-not-run': { th: 'ต้องตรวจด้วยตนเอง', en: 'Needs a reader' },
   'item-not-applicable': { th: 'ไม่เข้าข่าย', en: 'Not applicable' },
   'unit-unassigned': { th: 'ยังไม่มีหน่วยงานรับผิดชอบ', en: 'No responsible unit' },
+  'publish-later': { th: 'ยังไม่ถึงเวลาเผยแพร่', en: 'Published later' },
   'published-missing': { th: 'ยังไม่ระบุวันที่เผยแพร่', en: 'No publication date' },
   'carried-over': { th: 'ยกมาจากปีก่อน รอตรวจทาน', en: 'Carried over, not reviewed' },
 } as const satisfies Record<FindingCode, Bilingual>;

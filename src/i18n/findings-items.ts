@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
-import { day } from './findings-periods.ts';
-import { both, list, param, type Say, whole } from './findings-text.ts';
+import { day, momentOf } from './findings-periods.ts';
+import { both, capital, list, param, type Say, whole } from './findings-text.ts';
 
 /** `ข้อ O15 ประกาศต่าง ๆ …`, as people call an item. */
 function itemName(finding: Finding): Bilingual {
@@ -16,8 +16,23 @@ export const itemTexts = {
     const { th, en } = itemName(finding);
     const file = `${finding.file ?? param(finding, 'folder')}/index.md`;
     const line = `evidence: { ${list(finding, 'evidence').join(', ')} }`;
+    const message = both(`${th} ยังไม่เผยแพร่`, `${en} is not published yet`);
+    const index = param(finding, 'index');
+    if (param(finding, 'held') === 'draft')
+      return {
+        message,
+        fix: both(`เมื่อพร้อมเผยแพร่ ให้ลบ draft: true ใน ${index}`, `When it is ready, delete draft: true in ${index}`),
+      };
+    if (param(finding, 'held') === 'later')
+      return {
+        message,
+        fix: both(
+          `จะเผยแพร่เมื่อสร้างเว็บไซต์หลังเวลาที่ระบุใน publishAt ของ ${index} หากต้องการเผยแพร่ทันที ให้ลบบรรทัดนั้น`,
+          `It is published with the first build after the time in publishAt of ${index}; delete that line to publish it now`,
+        ),
+      };
     return {
-      message: both(`${th} ยังไม่เผยแพร่`, `${en} is not published yet`),
+      message,
       fix: both(`สร้าง ${file} โดยมีในส่วนหัวของไฟล์: ${line}`, `Create ${file}, with this in its front matter: ${line}`),
     };
   },
@@ -60,6 +75,32 @@ export const itemTexts = {
         `เพิ่มในปีนั้นของ agency.yaml: ${line} หรือในส่วนหัวของ index.md: unit: finance`,
         `Add to that year in agency.yaml: ${line}; or to the front matter of index.md: unit: finance`,
       ),
+    };
+  },
+  'publish-later': (finding) => {
+    const title = whole(finding, 'title');
+    const what = title === '' ? itemName(finding) : both(`“${title}”`, `“${title}”`);
+    const until = momentOf(finding, 'until');
+    const closes = day(finding, 'closes');
+    const late =
+      closes.th === ''
+        ? both('', '')
+        : both(` ซึ่งเลยวันสุดท้ายของการตอบแบบ (${closes.th})`, `, after the last day for answers (${closes.en})`);
+    return {
+      message: both(
+        `${what.th} จะเผยแพร่${until.th}${late.th}`,
+        `${capital(what.en)} will be published ${until.en}${late.en}`,
+      ),
+      fix:
+        closes.th === ''
+          ? both(
+              'ไม่ต้องแก้ไข เพียงสร้างเว็บไซต์อีกครั้งเมื่อถึงเวลา หากต้องการเผยแพร่ทันที ให้ลบ publishAt',
+              'Nothing to do but to build the site again when the time has come; to publish it now, delete publishAt',
+            )
+          : both(
+              `แก้ publishAt ให้ไม่เกินวันที่ ${closes.th} หรือลบออกเพื่อเผยแพร่ทันที`,
+              `Change publishAt to ${closes.en} at the latest, or delete it to publish it now`,
+            ),
     };
   },
   'published-missing': (finding) => {

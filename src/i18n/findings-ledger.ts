@@ -64,12 +64,12 @@ export const ledgerTexts = {
     if (reason === 'draft') {
       return {
         message: both(
-          `${lost.th} เพราะเอกสารเป็นฉบับร่าง (draft: true)`,
-          `${lost.en}: the document is a draft now (draft: true)`,
+          `${lost.th} เพราะเป็นฉบับร่าง (draft: true) หรือยังไม่ถึงเวลาเผยแพร่ (publishAt)`,
+          `${lost.en}: it is a draft now (draft: true), or waits for its time (publishAt)`,
         ),
         fix: both(
-          `ลบ draft: true หรือถ้าตั้งใจถอน ให้ย้ายไฟล์ออกแล้วเขียนใน index.md ของข้อนี้\n${withdrawLine(finding, name)}`,
-          `Delete draft: true; or, to withdraw it on purpose, move the file away and write in the item's index.md\n${withdrawLine(finding, name)}`,
+          `ลบ draft: true หรือ publishAt หรือถ้าตั้งใจถอน ให้ย้ายไฟล์ออกแล้วเขียนใน index.md ของข้อนี้\n${withdrawLine(finding, name)}`,
+          `Delete draft: true or publishAt; or, to withdraw it on purpose, move the file away and write in the item's index.md\n${withdrawLine(finding, name)}`,
         ),
       };
     }

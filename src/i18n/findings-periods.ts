@@ -75,3 +75,11 @@ export function day(finding: Finding, name: string): Bilingual {
   const iso = param(finding, name);
   return isRealDate(iso) ? both(formatDate(iso, 'th', 'long'), formatDate(iso, 'en', 'long')) : both(iso, iso);
 }
+
+/** A parameter that is a day, or a day and a time, as when something happens: `วันที่ 1 พฤษภาคม 2567 เวลา 16.30 น.` */
+export function momentOf(finding: Finding, name: string): Bilingual {
+  const [iso = '', time] = param(finding, name).split('T');
+  if (!isRealDate(iso)) return both('ภายหลัง', 'later');
+  const clock = time === undefined ? both('', '') : both(` เวลา ${time.replace(':', '.')} น.`, ` at ${time}`);
+  return both(`วันที่ ${formatDate(iso, 'th', 'long')}${clock.th}`, `on ${formatDate(iso, 'en', 'long')}${clock.en}`);
+}

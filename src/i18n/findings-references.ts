@@ -7,6 +7,7 @@ import {
   correctedOr,
   type Description,
   excerpt,
+  lastKey,
   list,
   param,
   type Say,
@@ -100,6 +101,14 @@ export const referenceTexts = {
   },
   'window-order': (finding) => {
     const [opens, closes] = [day(finding, 'opens'), day(finding, 'closes')];
+    if (lastKey(finding) === 'until')
+      return {
+        message: both(
+          `until วันที่ ${closes.th} อยู่ก่อน date วันที่ ${opens.th}`,
+          `The last day, ${closes.en}, is earlier than the first, ${opens.en}`,
+        ),
+        fix: both('สลับหรือแก้วันที่ date และ until', 'Swap or correct date and until'),
+      };
     return {
       message: both(
         `window ปิดวันที่ ${closes.th} ก่อนวันเปิด ${opens.th}`,

@@ -203,6 +203,16 @@ export const valueTexts = {
       fix: correctedOr(finding, example(line)),
     };
   },
+  'reviewer-invalid': (finding) => {
+    const found = param(finding, 'found');
+    return {
+      message: both(
+        `“${found}” ไม่ใช่ผู้ตรวจทานที่ใช้ได้ ต้องเป็น @ชื่อบัญชี @องค์กร/ทีม หรืออีเมล`,
+        `“${found}” is not a reviewer: write @account, @organisation/team or an e-mail address`,
+      ),
+      fix: correctedOr(finding, example('reviewers: ["@agency/finance"]')),
+    };
+  },
   'email-invalid': (finding) => {
     const found = param(finding, 'found');
     return {

@@ -12,7 +12,14 @@ import { contentSources } from './sources.ts';
  */
 export function ledgerProblems(disclosure: Disclosure, exists: (url: string) => boolean): Finding[] {
   if (!disclosure.ledger || disclosure.ledger.entries.every(({ url }) => exists(url))) return [];
-  const drafts = new Map(disclosure.items.flatMap(draftAddresses));
+  const { items, held = [] } = disclosure;
+  const drafts = new Map([
+    ...[...items, ...held].flatMap(draftAddresses),
+    // The index alone keeps back everything in its folder.
+    ...contentSources({ items: held }).flatMap(({ item, file, urls }) =>
+      urls.map((url) => [url, item.index?.file ?? file] as const),
+    ),
+  ]);
   const { file, entries } = disclosure.ledger;
   const label = file.replace(/\/[^/]*$/, '');
   return lostAddresses(entries, { exists, sources: contentSources(disclosure), drafts, label });

@@ -9,10 +9,12 @@ import {
   emailAddress,
   fiscalYearNumber,
   flag,
+  reviewer,
   score,
   slug,
   text,
   webAddress,
+  wholeNumber,
 } from './scalar.ts';
 
 /** How to reach the agency, or a person or unit in it. Address, telephone and e-mail are what O4 asks for. */
@@ -35,6 +37,8 @@ export const unit = z.strictObject({
   name: bilingualText,
   phone: text.optional(),
   email: emailAddress.optional(),
+  /** Who must see changes to its items, for CODEOWNERS. Never published. */
+  reviewers: z.array(reviewer).optional(),
 });
 export type Unit = z.infer<typeof unit>;
 
@@ -54,6 +58,18 @@ const results = z.strictObject({
 });
 export type Results = z.infer<typeof results>;
 
+/**
+ * A day of the calendar that the criteria do not know: a survey, a meeting. With `until` it lasts until that day; with `every` as well
+ * it is held again each so many days.
+ */
+const calendarEntry = z
+  .strictObject({ title: bilingualText, date: day, until: day.optional(), every: wholeNumber.optional() })
+  .superRefine(({ date, until }, ctx) => {
+    if (until === undefined || until >= date) return;
+    const params = { finding: 'window-order', opens: date, closes: until };
+    ctx.addIssue({ code: 'custom', path: ['until'], input: until, params });
+  });
+
 /** One year's assessment: which criteria apply, whether the year is still open, and who owes what. */
 export const assessmentPlan = z.strictObject({
   year: fiscalYearNumber,
@@ -66,6 +82,8 @@ export const assessmentPlan = z.strictObject({
   /** Unit id → the items it owes. An item's own `unit` prevails. */
   responsible: z.record(z.string(), itemCodes).default({}),
   results: results.optional(),
+  /** Surveys, meetings and other days, for the calendar. */
+  calendar: z.array(calendarEntry).optional(),
 });
 export type AssessmentPlan = z.infer<typeof assessmentPlan>;
 

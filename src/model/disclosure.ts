@@ -13,6 +13,8 @@ export interface Disclosure {
   agency: Agency | null;
   /** One entry per item folder that holds anything, by year and code. */
   items: ItemContent[];
+  /** Item folders of which nothing is published yet, by `draft` or `publishAt` of their index; absent where there are none. */
+  held?: ItemContent[];
   /** What is wrong with the content itself; an error here means that nothing is published. */
   findings: Finding[];
   /** Every address that was ever published; null where nobody keeps a ledger, or it cannot be read. */
@@ -67,6 +69,8 @@ interface Placed {
   /** Newest first. */
   changes: PlacedChange[];
   personalData: PlacedAllowance[];
+  /** From when it is shown, `2024-01-15` or `2024-01-15T16:30` in Thailand. */
+  publishAt?: { at: string; place: Place } | undefined;
 }
 
 export interface ItemIndex

@@ -24,6 +24,7 @@ export const findingCodes = [
   'url-invalid',
   'email-invalid',
   'id-invalid',
+  'reviewer-invalid',
   'year-invalid',
   'evidence-kind',
   'element-unknown',
@@ -95,6 +96,7 @@ export const findingCodes = [
   'unit-unassigned',
   'published-missing',
   'carried-over',
+  'publish-later',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

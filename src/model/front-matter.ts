@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import { allowance } from './personal-data.ts';
-import { choice, day, flag, period, slug, text } from './scalar.ts';
+import { choice, day, flag, moment, period, slug, text } from './scalar.ts';
 
 /** One change to what was published, in words of the author. */
 export const change = z.strictObject({ date: day, text });
@@ -13,6 +13,8 @@ const common = {
   published: day.optional(),
   updated: day.optional(),
   summary: text.optional(),
+  /** From when it is shown: a day, or a day and a time, in Thailand. Until then it is a draft. */
+  publishAt: moment.optional(),
   /** What was changed after publication, and when. */
   changes: z.array(change).default([]),
   /** Personal data that is published on purpose, file by file. */
@@ -27,6 +29,8 @@ const emptyAsNone = (value: unknown): unknown => (value === '' || value === null
 /** Front matter of an item's `index.md`. */
 export const itemFrontMatter = z.strictObject({
   ...common,
+  /** Nothing in the item's folder is published or counted. */
+  draft: flag.optional(),
   /** The item does not apply to this agency, and why. */
   notApplicable: z.strictObject({ reason: text }).optional(),
   evidence: z.preprocess(emptyAsNone, evidence).default({}),

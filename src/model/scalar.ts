@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../thai/date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { parseMoment } from '../thai/moment.ts';
 import type { FindingCode } from './finding.ts';
 import { type Period, parsePeriod } from './period.ts';
 
@@ -32,6 +33,13 @@ export const bilingualText = z.strictObject({ th: text, en: text });
 /** A day in any spelling of `src/thai/date.ts`; becomes ISO 8601 CE. */
 export const day = z.string().transform((value, ctx) => {
   const result = parseDate(value);
+  if (result.ok) return result.iso;
+  return refuse(ctx, value, { finding: 'date-invalid', reason: result.reason, suggestions: result.suggestions });
+});
+
+/** A day, or a day with a time, in Thailand; becomes `2024-01-15` or `2024-01-15T16:30`. */
+export const moment = z.string().transform((value, ctx) => {
+  const result = parseMoment(value);
   if (result.ok) return result.iso;
   return refuse(ctx, value, { finding: 'date-invalid', reason: result.reason, suggestions: result.suggestions });
 });
@@ -84,6 +92,14 @@ export const webAddress = z.string().transform((value, ctx) => {
 export const emailAddress = z.string().transform((value, ctx) => {
   if (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)) return value;
   return refuse(ctx, value, { finding: 'email-invalid' });
+});
+
+/** Who reviews changes, as a CODEOWNERS file names them: `@name`, `@organisation/team` or an e-mail address. */
+export const reviewer = z.string().transform((value, ctx) => {
+  const name = /^@?([A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9._-]+)*)$/.exec(value)?.[1];
+  if ((name !== undefined && value.startsWith('@')) || /^[^\s@<>#]+@[^\s@<>#]+\.[^\s@<>#]+$/.test(value)) return value;
+  // An at sign begins nothing in YAML: it is quoted.
+  return refuse(ctx, value, { finding: 'reviewer-invalid', suggestions: name === undefined ? [] : [`"@${name}"`] });
 });
 
 /** A short ASCII name: lower-case letters, digits and hyphens. */

@@ -19,6 +19,20 @@ interface Release {
 /** Every version of the API, newest first. The first one is what this program publishes. */
 export const changelog: readonly [Release, ...Release[]] = [
   {
+    version: '3.1.0',
+    date: '2026-11-21',
+    changes: [
+      {
+        th: 'ตาราง URL บอกตำแหน่งของแต่ละองค์ประกอบเป็นข้อความ (where) และคำอธิบายของแต่ละข้อเขียนจากตำแหน่งเหล่านั้น มีภาษาอังกฤษด้วย (explanationEn)',
+        en: 'The sheet of addresses says in words where each element is shown (where), and the explanation of each item is made from them, in English too (explanationEn).',
+      },
+      {
+        th: 'สิ่งที่ยังไม่ถึงเวลาเผยแพร่ (publishAt) ไม่อยู่ในเอกสารใดของ API จนกว่าจะถึงเวลา และ findings ไม่กล่าวถึงฉบับร่าง',
+        en: 'What is to be published later (publishAt) stands in no document of the API until then, and findings do not speak of drafts.',
+      },
+    ],
+  },
+  {
     version: '3.0.0',
     date: '2026-11-21',
     changes: [

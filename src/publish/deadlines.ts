@@ -1,6 +1,7 @@
 import { dictionary } from '../i18n/index.ts';
 import type { Unit } from '../model/agency.ts';
 import type { ItemAssessment, YearAssessment } from '../model/assessment.ts';
+import type { Locale } from '../model/bilingual.ts';
 import { itemFolder } from '../model/item-code.ts';
 import { statusPath, yearPath } from '../model/paths.ts';
 import { fiscalYear } from '../model/period.ts';
@@ -8,6 +9,8 @@ import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatDate } from '../thai/date.ts';
 import { requiredElements } from './counts.ts';
+
+const DAY = 86_400_000;
 
 /** A day of a calendar. */
 export interface Deadline {
@@ -25,68 +28,110 @@ export interface Deadline {
 /**
  * The days that agency and criteria state: the first and the last day on which the answers of an open year are entered, and on the last
  * day every item that is still owed. Where nobody knows these days there are none; that a fiscal year ends is always known,
- * so that a calendar, which may not be empty, keeps its address.
+ * so that a calendar, which may not be empty, keeps its address. Surveys and meetings are those of `agency.yaml`.
  * @param unit only what this unit owes; null for everything
  */
-export function deadlines(site: Site, unit: Unit | null): Deadline[] {
+export function deadlines(site: Site, unit: Unit | null, locale: Locale = 'th'): Deadline[] {
   return lookup(site)
-    .years.flatMap((year) => [...windowOf(year), ...owedOf(site, year, unit), endOf(year)])
+    .years.flatMap((year) => [
+      ...windowOf(year, locale),
+      ...ownDays(site, year, locale),
+      ...owedOf(site, year, unit, locale),
+      endOf(year, locale),
+    ])
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-function windowOf({ year, state, window }: YearAssessment): Deadline[] {
+function windowOf({ year, state, window }: YearAssessment, locale: Locale): Deadline[] {
   if (state !== 'open' || !window) return [];
-  const t = dictionary('th');
-  const span = `${formatDate(window.opens, 'th', 'long')} – ${formatDate(window.closes, 'th', 'long')}`;
+  const t = dictionary(locale);
+  const span = `${formatDate(window.opens, locale, 'long')} – ${formatDate(window.closes, locale, 'long')}`;
   const shared = { description: `${t.statusPage.window} ${t.fiscalYear(year)}: ${span}`, page: statusPath(year) };
-  const what = `ของช่วงตอบแบบ OIT ${t.fiscalYear(year)}`;
+  const [first, last] = ends(
+    locale,
+    locale === 'th' ? `ช่วงตอบแบบ OIT ${t.fiscalYear(year)}` : `answers for OIT, ${t.fiscalYear(year)}`,
+  );
   return [
-    { ...shared, id: `${year}-oit-opens`, day: window.opens, title: `วันแรก${what}` },
-    { ...shared, id: `${year}-oit-closes`, day: window.closes, title: `วันสุดท้าย${what}` },
+    { ...shared, id: `${year}-oit-opens`, day: window.opens, title: first },
+    { ...shared, id: `${year}-oit-closes`, day: window.closes, title: last },
   ];
 }
 
-function owedOf(site: Site, year: YearAssessment, unit: Unit | null): Deadline[] {
+/** How the first and the last day of something are called. */
+const ends = (locale: Locale, what: string): [string, string] =>
+  locale === 'th' ? [`วันแรกของ${what}`, `วันสุดท้ายของ${what}`] : [`First day: ${what}`, `Last day: ${what}`];
+
+/** More meetings than these nobody plans in a year. */
+const MOST_REPEATS = 100;
+
+/** What the agency plans itself: a day, the first and the last day of a longer time, or a day that comes again. */
+function ownDays({ agency }: Site, { year }: YearAssessment, locale: Locale): Deadline[] {
+  const entries = agency.assessments.find((plan) => plan.year === year)?.calendar ?? [];
+  return entries.flatMap(({ title: names, date, until, every }, index) => {
+    const name = names[locale];
+    const entry = (day: string, title: string): Deadline => ({
+      id: `${year}-own-${index + 1}-${day}`,
+      day,
+      title,
+      description: dictionary(locale).fiscalYear(year),
+      page: statusPath(year),
+    });
+    if (until === undefined || until === date) return [entry(date, name)];
+    if (every === undefined || every === 0) {
+      const [first, last] = ends(locale, locale === 'th' ? ` ${name}` : name);
+      return [entry(date, first), entry(until, last)];
+    }
+    const days = Math.floor((Date.parse(until) - Date.parse(date)) / (every * DAY)) + 1;
+    return Array.from({ length: Math.min(days, MOST_REPEATS) }, (_, step) =>
+      entry(new Date(Date.parse(date) + step * every * DAY).toISOString().slice(0, 10), name),
+    );
+  });
+}
+
+function owedOf(site: Site, year: YearAssessment, unit: Unit | null, locale: Locale): Deadline[] {
   const { state, window } = year;
   if (state !== 'open' || !window) return [];
-  const t = dictionary('th');
+  const t = dictionary(locale);
+  const due = locale === 'th' ? 'ครบกำหนด' : 'Due:';
   return year.items
     .filter(({ status }) => status === 'missing' || status === 'incomplete')
     .filter((item) => unit === null || item.unit === unit.id)
     .map((item) => ({
       id: `${year.year}-${itemFolder(item.code)}-due`,
       day: window.closes,
-      title: `ครบกำหนด ${item.code} ${item.title.th} (${t.itemStatus[item.status]} · ${unitName(site, item)})`,
-      description: owedText(site, year, item),
+      title: `${due} ${item.code} ${item.title[locale]} (${t.itemStatus[item.status]} · ${unitName(site, item, locale)})`,
+      description: owedText(site, year, item, locale),
       page: item.url,
     }));
 }
 
-function owedText(site: Site, { year }: YearAssessment, item: ItemAssessment): string {
-  const t = dictionary('th');
+function owedText(site: Site, { year }: YearAssessment, item: ItemAssessment, locale: Locale): string {
+  const t = dictionary(locale);
   const lacking = requiredElements(item).filter(({ status }) => status !== 'met' && status !== 'notRun');
+  const day = formatDate(site.today, locale, 'long');
   return [
     t.fiscalYear(year),
-    `${t.unit}: ${unitName(site, item)}`,
-    `สถานะ ณ วันที่ ${formatDate(site.today, 'th', 'long')}: ${t.itemStatus[item.status]}`,
-    ...(lacking.length > 0 ? ['องค์ประกอบที่ยังขาด'] : []),
+    `${t.unit}: ${unitName(site, item, locale)}`,
+    `${locale === 'th' ? `สถานะ ณ วันที่ ${day}` : `Status on ${day}`}: ${t.itemStatus[item.status]}`,
+    ...(lacking.length > 0 ? [locale === 'th' ? 'องค์ประกอบที่ยังขาด' : 'Elements that are lacking'] : []),
     ...lacking.map(({ title, period }) => {
       const time = t.period[period];
-      return time === '' || title.th.includes(time) ? `- ${title.th}` : `- ${title.th} (${time})`;
+      return time === '' || title[locale].includes(time) ? `- ${title[locale]}` : `- ${title[locale]} (${time})`;
     }),
   ].join('\n');
 }
 
-const unitName = (site: Site, { unit }: ItemAssessment): string => lookup(site).unit(unit)?.name.th ?? `ยังไม่ระบุหน่วยงาน`;
+const unitName = (site: Site, { unit }: ItemAssessment, locale: Locale): string =>
+  lookup(site).unit(unit)?.name[locale] ?? (locale === 'th' ? 'ยังไม่ระบุหน่วยงาน' : 'no unit');
 
-function endOf({ year }: YearAssessment): Deadline {
-  const t = dictionary('th');
+function endOf({ year }: YearAssessment, locale: Locale): Deadline {
+  const t = dictionary(locale);
   const { start, end } = fiscalYear(year);
-  const span = `${formatDate(start, 'th', 'long')} – ${formatDate(end, 'th', 'long')}`;
+  const span = `${formatDate(start, locale, 'long')} – ${formatDate(end, locale, 'long')}`;
   return {
     id: `${year}-ends`,
     day: end,
-    title: `วันสิ้น${t.fiscalYear(year)}`,
+    title: locale === 'th' ? `วันสิ้น${t.fiscalYear(year)}` : `Last day of ${t.fiscalYear(year).toLowerCase()}`,
     description: `${t.fiscalYear(year)}: ${span}`,
     page: yearPath(year),
   };

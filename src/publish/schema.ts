@@ -174,8 +174,19 @@ export const urlsSchema = z.strictObject({
         .enum(['มี', 'ไม่มี'])
         .describe('What is answered in ITAP or ITAS: there is something, or there is nothing.'),
       url,
-      explanation: z.string().describe('In Thai; one line for each element that is shown.'),
-      elements: z.array(z.strictObject({ id: z.string(), title: bilingual, status: elementStatus, url })),
+      explanation: z
+        .string()
+        .describe('In Thai; one line for each element that is shown: its title, where it is shown, its anchor.'),
+      explanationEn: z.string().describe('The same in English.'),
+      elements: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: bilingual,
+          status: elementStatus,
+          url,
+          where: bilingual.nullable().describe('Where it is shown, in words; null where nothing shows it.'),
+        }),
+      ),
       met: count,
       required: count,
     }),

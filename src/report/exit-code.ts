@@ -2,7 +2,7 @@ import type { Assessment, YearAssessment } from '../model/assessment.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 
 /** What the criteria of a year find; every other code is about content that cannot be read. */
-const byCriteria: ReadonlySet<FindingCode> = new Set([
+const byCriteria: ReadonlySet<string> = new Set<FindingCode>([
   'item-missing',
   'item-overdue',
   'element-missing',
@@ -16,7 +16,7 @@ const byCriteria: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** True for an error of the content itself: while there is one, nothing is published. */
-export function blocksPublication({ code, severity }: Pick<Finding, 'code' | 'severity'>): boolean {
+export function blocksPublication({ code, severity }: { code: string; severity: Finding['severity'] }): boolean {
   return severity === 'error' && !byCriteria.has(code);
 }
 

@@ -1,8 +1,10 @@
 import { findingNames } from '../i18n/finding-names.ts';
 import { describeFinding } from '../i18n/findings.ts';
 import { dictionary } from '../i18n/index.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Severity } from '../model/finding.ts';
 import { intervalText } from './figures.ts';
+import type { KeptFinding } from './kept-report.ts';
 import { findingsOf, type Reporter, yearsOf } from './report.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -17,13 +19,14 @@ export const github: Reporter = (input) => {
     const text = `${dictionary('th').statusPage.forecast} ${intervalText(forecast.oit)} ${complete}`;
     return command('notice', { title: `OIT ${year}` }, text);
   });
-  const lines = [...findingsOf(input).map(annotation), ...years];
+  const lines = [...findingsOf(input).map((one) => annotation({ ...one, ...describeFinding(one) })), ...years];
   return lines.map((line) => `${line}\n`).join('');
 };
 
-function annotation(finding: Finding): string {
-  const { message, fix } = describeFinding(finding);
-  const { code, severity, file, line, column, item } = finding;
+/** One finding with its texts, at the line it is about. */
+export function annotation(finding: Omit<KeptFinding, 'year' | 'element'>): string {
+  const { code, severity, file, line, column, item, message, fix } = finding;
+  const name = (findingNames as Partial<Record<string, Bilingual>>)[code];
   const properties: Record<string, string> = {};
   if (file !== null) properties['file'] = file;
   if (file !== null && line !== null) {
@@ -31,7 +34,7 @@ function annotation(finding: Finding): string {
     // In a CSV file the column is one of the table, which an annotation would take for a letter.
     if (column !== null && !file.endsWith('.csv')) properties['col'] = String(column);
   }
-  properties['title'] = [item, findingNames[code].th].filter((part) => part !== null).join(' ');
+  properties['title'] = [item, name?.th].filter((part) => (part ?? null) !== null).join(' ');
   return command(commands[severity], properties, [message.th, fix.th, message.en, fix.en].join('\n'));
 }
 

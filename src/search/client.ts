@@ -5,7 +5,7 @@ import { LONGEST, readQuery } from './query.ts';
 import { type ResultWords, resultRow } from './result.ts';
 import { type Outcome, search } from './search.ts';
 
-// The script of the search page, and the only one of the site.
+// The script of the search page.
 
 const DELAY = 150;
 

@@ -14,12 +14,13 @@ export interface Guarded {
 
 /** Judges the personal data that was seen, and hides it in all other findings: they repeat cells, lines and names. */
 export function guard(
-  { items, findings, ledger }: Pick<Disclosure, 'items' | 'findings' | 'ledger'>,
+  { items, held = [], findings, ledger }: Pick<Disclosure, 'items' | 'held' | 'findings' | 'ledger'>,
   sightings: readonly Sighting[],
 ): Guarded {
   const former = formerAddresses(findings, ledger).flatMap((name) => nameSightings(name, ''));
-  if (sightings.length + former.length === 0 && items.every(declaresNothing)) return { findings, hide: (text) => text };
-  const said = personalDataFindings(sightings, items, publishedFiles(items));
+  if (sightings.length + former.length === 0 && [...items, ...held].every(declaresNothing))
+    return { findings, hide: (text) => text };
+  const said = personalDataFindings(sightings, [...items, ...held], publishedFiles(items));
   const hide = hideAll([...sightings, ...former].map(({ secret }) => secret));
   return { findings: [...findings, ...said].map((one) => hideIn(one, hide)), hide };
 }

@@ -23,6 +23,8 @@ export interface RunOptions {
   frameworks: string | Frameworks;
   /** ISO day in Asia/Bangkok. */
   today: string;
+  /** The day and time in Bangkok, for what is shown from a time on; the first minute of `today` where it is absent. */
+  now?: string | undefined;
   /** Whether declared days of updates are compared with what git has. What is published never depends on it. */
   history?: boolean;
   /** Where what attachments say is kept from run to run; nothing is kept without it. */
@@ -42,10 +44,10 @@ export interface Run {
  * Reads a content folder, opens every attachment and assesses what is there, once. The texts of attachments are handed on one file
  * at a time and dropped; what is wrong with a file joins the findings of the content.
  */
-export async function run({ content, frameworks: root, today, cache, history }: RunOptions): Promise<Run> {
+export async function run({ content, frameworks: root, today, now = today, cache, history }: RunOptions): Promise<Run> {
   const frameworks = typeof root === 'string' ? loadFrameworks(root) : root;
   const label = labelOf(content);
-  const read = readContent({ root: resolve(content), label, frameworks, components: contentComponents });
+  const read = readContent({ root: resolve(content), label, frameworks, components: contentComponents, now });
   const { sightings, ...disclosure } = read;
   const git = history ? gitHistory(resolve(content)) : Promise.resolve<GitHistory>({ kind: 'none' });
   const look = ({ file, texts }: Opened) => {
@@ -53,7 +55,7 @@ export async function run({ content, frameworks: root, today, cache, history }: 
     for (const one of attachmentSightings(file.file, texts)) sightings.push(one);
     return [];
   };
-  disclosure.findings.push(...(await inspectAll(disclosure.items, { cache, look })));
+  disclosure.findings.push(...(await inspectAll([...disclosure.items, ...(disclosure.held ?? [])], { cache, look })));
   disclosure.findings.push(...closedYearChanges(disclosure));
   disclosure.findings.push(...(await historyFindings(git, disclosure, label, today)));
   const { findings, hide } = guard(disclosure, sightings);
@@ -89,7 +91,7 @@ function hiddenFindings(assessment: Assessment, hide: Hide): Assessment {
 }
 
 /** The content folder as it was typed, or from where the command runs when it lies below; with forward slashes. */
-function labelOf(content: string): string {
+export function labelOf(content: string): string {
   const inside = relative(process.cwd(), resolve(content));
   const label = inside === '' ? '.' : inside.startsWith('..') ? content.replace(/[/\\]+$/, '') : inside;
   return label.replaceAll('\\', '/');

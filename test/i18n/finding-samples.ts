@@ -203,6 +203,19 @@ export const samples: Record<FindingCode, Finding[]> = {
     of('url-invalid', { key: 'site', found: 'เว็บของเรา', ...none }, agencyFile),
   ],
   'email-invalid': [of('email-invalid', { key: 'contact.email', found: 'info', ...none }, agencyFile)],
+  'reviewer-invalid': [
+    of(
+      'reviewer-invalid',
+      {
+        key: 'reviewers',
+        found: 'agency/finance',
+        suggestions: ['"@agency/finance"'],
+        corrected: ['reviewers: ["@agency/finance"]'],
+      },
+      { ...agencyFile, line: 12 },
+    ),
+    of('reviewer-invalid', { key: 'reviewers', found: 'ฝ่ายการคลัง', ...none }, agencyFile),
+  ],
   'id-invalid': [
     of('id-invalid', { key: 'unit', found: 'ฝ่ายการคลัง', ...none }),
     of('id-invalid', { key: 'units.id', found: 'Finance_Unit', ...none }, agencyFile),
@@ -272,7 +285,10 @@ export const samples: Record<FindingCode, Finding[]> = {
       'warning',
     ),
   ],
-  'window-order': [of('window-order', { opens: '2024-04-30', closes: '2024-01-01' }, agencyFile)],
+  'window-order': [
+    of('window-order', { opens: '2024-04-30', closes: '2024-01-01' }, agencyFile),
+    of('window-order', { key: 'assessments.calendar.until', opens: '2024-04-30', closes: '2024-01-01' }, agencyFile),
+  ],
   'mdx-attribute': [
     of('mdx-attribute', { found: '<Figure />', missing: ['src', 'alt'], corrected: '<Figure src="…" alt="…" />' }),
   ],
@@ -613,7 +629,11 @@ export const samples: Record<FindingCode, Finding[]> = {
     ),
     of('closed-year-changed', { url: '/2567/o15/', found: '', unit: '', unit_en: '' }, {}, 'warning'),
   ],
-  'item-missing': [of('item-missing', item, folder)],
+  'item-missing': [
+    of('item-missing', item, folder),
+    of('item-missing', { ...item, held: 'draft', index: 'content/2567/o15/index.md' }, folder),
+    of('item-missing', { ...item, held: 'later', index: 'content/2567/o15/index.md' }, folder),
+  ],
   'item-overdue': [
     of('item-overdue', { ...item, days: 3, closes: '2024-04-30' }, folder),
     of('item-overdue', { ...item, days: 1, closes: '2024-04-30' }, folder),
@@ -672,6 +692,11 @@ export const samples: Record<FindingCode, Finding[]> = {
   ],
   'item-not-applicable': [of('item-not-applicable', { reason: 'หน่วยงานไม่มีภารกิจจัดเก็บภาษี' }, {}, 'info')],
   'unit-unassigned': [of('unit-unassigned', { ...item, unit: '' }, folder, 'warning')],
+  'publish-later': [
+    of('publish-later', { until: '2024-05-01', code: 'O15' }, {}, 'info'),
+    of('publish-later', { until: '2024-04-25T16:30', title: 'ประกาศผู้ชนะการเสนอราคา' }, {}, 'info'),
+    of('publish-later', { until: '2024-05-02', title: 'รายงานผล', closes: '2024-04-30' }, {}, 'warning'),
+  ],
   'published-missing': [of('published-missing', item, {}, 'warning')],
   'carried-over': [of('carried-over', { from: '2566/o01' }, {}, 'warning')],
 };

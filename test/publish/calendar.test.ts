@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src/publish/calendar.ts';
+import { deadlines } from '../../src/publish/deadlines.ts';
 import { newsScopes, wholeSite } from '../../src/publish/news-feeds.ts';
 import type { Site } from '../../src/site/site.ts';
 import { icsEvents, icsProblems } from './feed-rules.ts';
@@ -50,6 +51,30 @@ describe('the calendar', () => {
       ...owed.map(({ code }) => `20240430 2567-o${code.slice(1).padStart(2, '0')}-due`),
       '20240930 2567-ends',
     ]);
+  });
+
+  it('has the surveys and meetings of the agency, each time that they are held', () => {
+    const [plan] = site.agency.assessments;
+    if (!plan) throw new Error('no plan');
+    const title = { th: 'ประชุม', en: 'Meeting' };
+    const calendarOf = [
+      { title, date: '2024-01-10', until: '2024-02-10', every: 15 },
+      { title: { th: 'แบบวัด EIT', en: 'EIT survey' }, date: '2024-01-05', until: '2024-06-30' },
+      { title, date: '2024-05-01' },
+    ];
+    const planned = { ...site, agency: { ...site.agency, assessments: [{ ...plan, calendar: calendarOf }] } };
+    expect(icsProblems(calendar(planned, wholeSite))).toEqual([]);
+    expect(days(planned)).toEqual([
+      '20240105 2567-own-2-2024-01-05',
+      '20240110 2567-own-1-2024-01-10',
+      '20240125 2567-own-1-2024-01-25',
+      '20240209 2567-own-1-2024-02-09',
+      '20240501 2567-own-3-2024-05-01',
+      '20240630 2567-own-2-2024-06-30',
+      '20240930 2567-ends',
+    ]);
+    expect(deadlines(planned, null, 'en').map((one) => one.title)).toContain('Last day: EIT survey');
+    expect(deadlines(planned, null).map((one) => one.title)).toContain('วันแรกของ แบบวัด EIT');
   });
 
   it('says who owes which item, what is lacking, and where it is', () => {

@@ -19,7 +19,10 @@ describe('the sheet of addresses', () => {
       answer: 'มี',
       url: 'https://sample.example.go.th/2567/o15/',
       explanation:
-        '1. ประกาศตามกฎหมายจัดซื้อจัดจ้างทุกรายการของปีที่ประเมิน: https://sample.example.go.th/2567/o15/#announcements',
+        'องค์ประกอบ 1 ประกาศตามกฎหมายจัดซื้อจัดจ้างทุกรายการของปีที่ประเมิน: อยู่ในเอกสาร “ประกาศผู้ชนะการเสนอราคา” (#announcements)',
+      explanationEn: expect.stringMatching(
+        /^Element 1 .*: in the document “ประกาศผู้ชนะการเสนอราคา” \(#announcements\)$/,
+      ),
       met: 1,
       required: 1,
     });
@@ -28,6 +31,25 @@ describe('the sheet of addresses', () => {
   it('says that there is nothing where there is nothing, and why an item does not apply', () => {
     expect(row('O16')).toMatchObject({ answer: 'ไม่มี', explanation: '', met: 0 });
     expect(row('O2')).toMatchObject({ answer: 'ไม่มี', explanation: 'ไม่เข้าข่าย: ไม่มีผู้บริหารฝ่ายการเมือง' });
+  });
+
+  it('refers to the element that stands in the same place, and numbers as the page does', () => {
+    const lines = row('O14').explanation.split('\n');
+    expect(lines[0]).toMatch(/^องค์ประกอบ 1 .*: อยู่ในตาราง “list\.csv” \(#procurement\)$/);
+    expect(lines[1]).toMatch(/^องค์ประกอบ 2 .*: อยู่ที่เดียวกับองค์ประกอบ 1 \(#[a-z-]+\)$/);
+    expect(row('O1').explanation).toMatch(/อยู่ที่หัวข้อ “structure” \(#structure\)/);
+    expect(row('O13').explanation).toContain('อยู่ที่ลิงก์ “บริการ” (#e-service)');
+    expect(row('O14').elements[0]?.where?.en).toBe('in the table “list.csv”');
+    expect(row('O16').elements[0]?.where).toBeNull();
+  });
+
+  it('has an anchor for every element that it names, and is short enough for a form', () => {
+    for (const { explanation, elements } of rows) {
+      const anchors = [...explanation.matchAll(/\(#([^()]+)\)$/gm)].map(([, id]) => id);
+      const shown = elements.filter(({ status }) => status !== 'missing').map(({ id }) => id);
+      if (anchors.length > 0) expect(anchors).toEqual(shown);
+      expect(explanation.length).toBeLessThan(1500);
+    }
   });
 
   it('leaves out recommendations, which no assessor looks for', () => {

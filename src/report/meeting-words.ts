@@ -1,0 +1,71 @@
+import type { Locale } from '../model/bilingual.ts';
+
+const th = {
+  title: 'รายงานความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)',
+  comparedWith: (day: string) => `เทียบกับรายงานวันที่ ${day}`,
+  first: 'ยังไม่มีรายงานฉบับก่อนให้เทียบ',
+  before: 'ครั้งก่อน',
+  now: 'ครั้งนี้',
+  complete: 'ข้อที่ครบถ้วน',
+  ofItems: (count: number, all: number) => `${count} จาก ${all} ข้อ`,
+  owed: 'ข้อที่ต้องดำเนินการ',
+  late: 'เกินกำหนด',
+  lateDays: (days: number) => `เกินกำหนด ${days} วัน`,
+  items: (count: number) => `${count} ข้อ`,
+  points: 'คะแนน OIT คิดเป็นคะแนนรวม ITA',
+  done: 'ครบแล้ว',
+  remaining: 'ยังค้าง',
+  codes: 'ข้อที่ค้าง',
+  gain: 'คะแนน OIT ที่จะเพิ่ม',
+  lacking: 'สิ่งที่ยังขาด',
+  refused: 'ต้องแก้ข้อผิดพลาดของเนื้อหา',
+  elements: 'องค์ประกอบ',
+  nobody: 'ยังไม่มีหน่วยงานรับผิดชอบ',
+  all: 'รวม',
+  changes: 'ความเปลี่ยนแปลงจากรายงานครั้งก่อน',
+  completed: 'ครบถ้วนแล้ว',
+  broken: 'เคยครบถ้วน แต่ขาดไป',
+  improved: 'คืบหน้า แต่ยังไม่ครบ',
+  worsened: 'ลดลง',
+  other: 'เปลี่ยนเรื่องการเข้าข่าย',
+  unchanged: 'ไม่มีข้อใดเปลี่ยนสถานะ',
+  later: 'รอเผยแพร่ตามเวลาที่กำหนด',
+};
+
+/** What a report for a meeting says beside the words of the site. */
+export type MeetingWords = typeof th;
+
+const en: MeetingWords = {
+  title: 'Public disclosure (OIT): progress report',
+  comparedWith: (day) => `Compared with the report of ${day}`,
+  first: 'There is no earlier report to compare with',
+  before: 'Last report',
+  now: 'This report',
+  complete: 'Items complete',
+  ofItems: (count, all) => `${count} of ${all}`,
+  owed: 'Items to complete',
+  late: 'Late',
+  lateDays: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
+  items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  points: 'OIT as points of the ITA total',
+  done: 'Done',
+  remaining: 'Owed',
+  codes: 'Items owed',
+  gain: 'OIT points to gain',
+  lacking: 'What is lacking',
+  refused: 'Errors of its content',
+  elements: 'Elements',
+  nobody: 'No unit is responsible',
+  all: 'All',
+  changes: 'Changes since the last report',
+  completed: 'Complete now',
+  broken: 'Was complete, and lacks something now',
+  improved: 'Further, but not complete',
+  worsened: 'Less than before',
+  other: 'Applies now, or no longer',
+  unchanged: 'No item changed its status',
+  later: 'Waits for its day of publication',
+};
+
+/** The words of a report for a meeting in one language. */
+export const meetingWords = (locale: Locale): MeetingWords => ({ th, en })[locale];
