@@ -13,7 +13,7 @@ const levels = [
   ['privacy', 'attachments'],
   ['content'],
   ['check', 'ledger'],
-  ['site', 'i18n'],
+  ['site', 'i18n', 'fix', 'manual'],
   ['report', 'publish', 'search'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],

@@ -1,3 +1,4 @@
+import type { FindingCode } from './finding.ts';
 import { itemFolder } from './item-code.ts';
 import { publishedName } from './published-name.ts';
 
@@ -16,6 +17,11 @@ export const tablePagePath = (year: number, code: string, slug: string): string 
 export const statusPath = (year: number): string => `/${year}/status/`;
 export const urlSheetPath = (year: number): string => `/${year}/urls/`;
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
+
+/** The manual of the people who run the site, and in it a page for every finding. */
+export const manualPath = '/about/manual/';
+export const findingsPath = `${manualPath}findings/`;
+export const findingPath = (code: FindingCode): string => `${findingsPath}${code}/`;
 
 /** A path from the root under the base at which the site is served. */
 export const withBase = (base: string, path: string): string => `${base.replace(/\/$/, '')}${path}`;

@@ -19,6 +19,16 @@ interface Release {
 /** Every version of the API, newest first. The first one is what this program publishes. */
 export const changelog: readonly [Release, ...Release[]] = [
   {
+    version: '3.1.0',
+    date: '2026-11-21',
+    changes: [
+      {
+        th: 'สิ่งที่ตรวจพบใน /api/<ปี>/status.json บอกที่อยู่ของหน้าคำอธิบายพร้อมตัวอย่าง (help)',
+        en: 'Findings in /api/<year>/status.json say where they are explained with an example (help).',
+      },
+    ],
+  },
+  {
     version: '3.0.0',
     date: '2026-11-21',
     changes: [

@@ -2,6 +2,7 @@ import type { YearAssessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkReportOf } from '../report/json.ts';
 import type { Site } from '../site/site.ts';
+import { absolute } from './absolute.ts';
 import { head } from './json.ts';
 import type { StatusDocument } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function statusDocument(site: Site, { year }: YearAssessment): StatusDocu
     })),
     findings: places(site.assessment.findings),
   };
-  return { ...head(site, 'status'), ...checkReportOf({ agency, assessment, years: [year] }) };
+  return { ...head(site, 'status'), ...checkReportOf({ agency, assessment, years: [year] }, absolute(site, '/')) };
 }
 
 const publicPath = (file: string | null, label: string | null): string | null =>

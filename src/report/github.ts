@@ -3,6 +3,7 @@ import { describeFinding } from '../i18n/findings.ts';
 import { dictionary } from '../i18n/index.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { intervalText } from './figures.ts';
+import { helpAddress, siteOf } from './help.ts';
 import { findingsOf, type Reporter, yearsOf } from './report.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -17,11 +18,14 @@ export const github: Reporter = (input) => {
     const text = `${dictionary('th').statusPage.forecast} ${intervalText(forecast.oit)} ${complete}`;
     return command('notice', { title: `OIT ${year}` }, text);
   });
-  const lines = [...findingsOf(input).map(annotation), ...years];
+  const lines = [
+    ...findingsOf(input).map((finding) => annotation(finding, helpAddress(siteOf(input), finding.code))),
+    ...years,
+  ];
   return lines.map((line) => `${line}\n`).join('');
 };
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, help: string): string {
   const { message, fix } = describeFinding(finding);
   const { code, severity, file, line, column, item } = finding;
   const properties: Record<string, string> = {};
@@ -32,7 +36,7 @@ function annotation(finding: Finding): string {
     if (column !== null && !file.endsWith('.csv')) properties['col'] = String(column);
   }
   properties['title'] = [item, findingNames[code].th].filter((part) => part !== null).join(' ');
-  return command(commands[severity], properties, [message.th, fix.th, message.en, fix.en].join('\n'));
+  return command(commands[severity], properties, [message.th, fix.th, message.en, fix.en, help].join('\n'));
 }
 
 function command(name: string, properties: Record<string, string>, message: string): string {
