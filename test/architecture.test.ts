@@ -13,7 +13,7 @@ const levels = [
   ['privacy', 'attachments'],
   ['content'],
   ['check', 'ledger'],
-  ['site', 'i18n', 'fix', 'manual'],
+  ['site', 'i18n', 'manual', 'fix'],
   ['report', 'publish', 'search'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],

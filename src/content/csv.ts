@@ -23,10 +23,10 @@ export interface Csv {
  * a spreadsheet from running a text is no part of it.
  */
 export function parseCsv(bytes: Uint8Array): Csv {
-  const { text: whole, encoding } = decode(bytes);
-  const named = /^sep=(.)\r?(\n|$)/i.exec(whole);
+  const { text: whole, encoding } = decodeCsv(bytes);
+  const named = NAMED_DELIMITER.exec(whole);
   const text = named ? whole.slice(named[0].length) : whole;
-  const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiterOf(text) });
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(whole) });
   let line = named ? 2 : 1;
   const records = parsed.data.map((cells): CsvRecord => {
     const record = { cells: cells.map(unguarded), line };
@@ -43,7 +43,7 @@ export function parseCsv(bytes: Uint8Array): Csv {
 }
 
 /** UTF-8 with or without byte order mark; else UTF-16, or windows-874, which Thai Excel writes. */
-function decode(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } {
+export function decodeCsv(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } {
   const order = utf16(bytes);
   if (order) return { text: new TextDecoder(order).decode(bytes), encoding: 'UTF-16' };
   try {
@@ -53,8 +53,15 @@ function decode(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } 
   }
 }
 
-/** papaparse guesses the delimiter from later rows as well; the header decides, and it never holds tabs or semicolons. */
-function delimiterOf(text: string): string {
+const NAMED_DELIMITER = /^sep=(.)\r?(\n|$)/i;
+
+/**
+ * The delimiter of a CSV text: the one that its first line names, or that of its header. papaparse guesses it from later rows as
+ * well; the header decides, and it never holds tabs or semicolons.
+ */
+export function delimiterOf(text: string): string {
+  const named = NAMED_DELIMITER.exec(text)?.[1];
+  if (named !== undefined) return named;
   const header = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
   return header.includes('\t') ? '\t' : header.includes(';') && !header.includes(',') ? ';' : ',';
 }

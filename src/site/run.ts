@@ -89,7 +89,7 @@ function hiddenFindings(assessment: Assessment, hide: Hide): Assessment {
 }
 
 /** The content folder as it was typed, or from where the command runs when it lies below; with forward slashes. */
-function labelOf(content: string): string {
+export function labelOf(content: string): string {
   const inside = relative(process.cwd(), resolve(content));
   const label = inside === '' ? '.' : inside.startsWith('..') ? content.replace(/[/\\]+$/, '') : inside;
   return label.replaceAll('\\', '/');
