@@ -23,9 +23,13 @@ function only(finding: Finding, name = 'suggestions'): string | null {
   return all.length === 1 && all[0] !== undefined && all[0] !== '' ? all[0] : null;
 }
 
-/** So near that it can only be a slip of the hand: one letter in four, and at least one. */
-const misspelt = (found: string, known: string): boolean =>
-  distance(found.trim().toLowerCase(), known.toLowerCase()) <= Math.max(1, Math.floor(known.length / 4));
+/** So near that it can only be a slip of the hand: one letter in four, at least one, or two that changed places. */
+function misspelt(written: string, word: string): boolean {
+  const [found, known] = [written.trim().toLowerCase(), word.toLowerCase()];
+  const apart = distance(found, known);
+  const sameLetters = [...found].sort().join('') === [...known].sort().join('');
+  return apart <= Math.max(1, Math.floor(known.length / 4)) || (apart === 2 && sameLetters);
+}
 
 function word(finding: Finding & { file: string }, instead: string | null): Repair | null {
   const { file, line, column } = finding;

@@ -63,6 +63,12 @@ const o24 = { '2567/o24/index.md': item('statistics: { data: complaints.csv }') 
 /** One text before and after: everything but the mistake stays, byte by byte. */
 const repairs: readonly [what: string, file: string, before: string | Uint8Array, after: string, beside?: Files][] = [
   ['a misspelt key', notice, document('publised: 2567-01-15 # วัน'), document('published: 2567-01-15 # วัน')],
+  [
+    'letters that changed places',
+    notice,
+    document('publihsed: 2567-01-15').replace('title:', 'titel:'),
+    document('published: 2567-01-15'),
+  ],
   ['a key in quotes', notice, document('"publised": 2567-01-15'), document('"published": 2567-01-15')],
   [
     'a key of agency.yaml',
