@@ -75,6 +75,7 @@ export const enAbout = {
     title: 'Manual for those who provide the data',
     lead: 'For officers who write and look after what is on this site. Nobody else needs it.',
     contents: 'On this page',
+    onlyThai: 'This manual is in Thai only.',
     findings: 'What the program finds, and how to put it right',
     findingsLead:
       'Every message has a page that says what it means, why it matters and what to do, with an example before and after.',
