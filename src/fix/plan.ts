@@ -222,7 +222,10 @@ function editOf(repair: Repair, text: string): TextEdit | null {
     case 'header': {
       const delimiter = delimiterOf(text);
       const header = text.split(/\r?\n/, repair.line)[repair.line - 1] ?? '';
-      if (repair.kind === 'header' && header.split(delimiter).some((cell) => cell.trim() === repair.instead))
+      if (
+        repair.kind === 'header' &&
+        header.split(delimiter).some((cell) => cell.trim().replace(/^"|"$/g, '') === repair.instead)
+      )
         return null;
       return replaceCell(text, repair, delimiter, repair.found, repair.instead);
     }
