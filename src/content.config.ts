@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { manualFrontMatter } from './manual/front-matter.ts';
 import type { ItemContent, Markdown } from './model/disclosure.ts';
 import { itemFolder } from './model/item-code.ts';
 import { currentSite, hasSite } from './site/context.ts';
@@ -49,6 +50,11 @@ async function store({ id, text, content }: Text, context: LoaderContext): Promi
 }
 
 export const collections = {
+  // The program's own pages, not an editor's.
+  manual: defineCollection({
+    loader: glob({ pattern: '*.md', base: './src/manual/pages' }),
+    schema: manualFrontMatter,
+  }),
   items: defineCollection({
     loader: bodies('items', (items) =>
       items.flatMap((content) => (content.index ? [{ id: idOf(content), text: content.index, content }] : [])),

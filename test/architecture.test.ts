@@ -13,7 +13,7 @@ const levels = [
   ['privacy', 'attachments'],
   ['content'],
   ['check', 'ledger'],
-  ['site', 'i18n'],
+  ['site', 'i18n', 'manual', 'fix'],
   ['report', 'publish', 'search', 'drafts'],
   ['editor'],
   ['views'],

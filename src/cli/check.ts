@@ -4,11 +4,12 @@ import { blocksPublication, exitCode } from '../report/exit-code.ts';
 import { type ReportFormat, reports } from '../report/index.ts';
 import { run } from '../site/run.ts';
 import { CommandFailure } from './failure.ts';
+import { checkFixOptions, type FixOptions, fixContent } from './fix.ts';
 import { cacheFolder, contentFolder, dayOption, frameworksRoot, nowOption, outputFile, yearOption } from './options.ts';
 import { version } from './version.ts';
 import { selectedYears } from './years.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends FixOptions {
   content?: string;
   year?: string;
   today?: string;
@@ -16,18 +17,20 @@ export interface CheckOptions {
   output?: string;
 }
 
-/** `oit check`: what is missing, who owes it, and what it costs. */
+/** `oit check`: what is missing, who owes it, and what it costs; with `--fix`, after what is mechanical was repaired. */
 export async function check(options: CheckOptions): Promise<void> {
   const year = yearOption(options.year);
   const output = options.output === undefined ? undefined : outputFile(options.output);
-  const { disclosure, assessment, hide } = await run({
+  checkFixOptions(options);
+  const about = {
     content: contentFolder(options.content),
     frameworks: frameworksRoot,
     today: dayOption(options.today),
     now: nowOption(options.today),
     cache: cacheFolder,
-    history: true,
-  });
+  };
+  if (options.fix) await fixContent(about, options);
+  const { disclosure, assessment, hide } = await run({ ...about, history: true });
   const years = selectedYears(assessment, year);
   const toTerminal = output === undefined && process.stdout.isTTY;
   const text = reports[options.format]({

@@ -42,6 +42,14 @@ export function program(): Command {
         .default('table'),
     )
     .addOption(new Option('--output <file>', 'เขียนลงไฟล์ · write to a file'))
+    .addOption(
+      new Option(
+        '--fix',
+        'แก้สิ่งที่แก้ได้โดยไม่เปลี่ยนความหมาย หลังแสดงให้ดูและถามก่อน · repair what is mechanical, after showing it and asking',
+      ),
+    )
+    .addOption(new Option('--yes', 'แก้โดยไม่ถาม · repair without asking'))
+    .addOption(new Option('--dry-run', 'แสดงสิ่งที่จะแก้เท่านั้น · only show what would be repaired'))
     .action(async (options) => (await import('./check.ts')).check(options));
   oit
     .command('report')

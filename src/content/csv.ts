@@ -24,8 +24,8 @@ export interface Csv {
  * @param delimiter what parts the cells, where that is known; the header says it otherwise
  */
 export function parseCsv(bytes: Uint8Array, delimiter?: string): Csv {
-  const { text: whole, encoding } = decode(bytes);
-  const named = /^sep=(.)\r?(\n|$)/i.exec(whole);
+  const { text: whole, encoding } = decodeCsv(bytes);
+  const named = NAMED_DELIMITER.exec(whole);
   const text = named ? whole.slice(named[0].length) : whole;
   const parsed = Papa.parse<string[]>(text, { delimiter: named?.[1] ?? delimiter ?? delimiterOf(text) });
   let line = named ? 2 : 1;
@@ -44,7 +44,7 @@ export function parseCsv(bytes: Uint8Array, delimiter?: string): Csv {
 }
 
 /** UTF-8 with or without byte order mark; else UTF-16, or windows-874, which Thai Excel writes. */
-function decode(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } {
+export function decodeCsv(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } {
   const order = utf16(bytes);
   if (order) return { text: new TextDecoder(order).decode(bytes), encoding: 'UTF-16' };
   try {
@@ -54,8 +54,15 @@ function decode(bytes: Uint8Array): { text: string; encoding: Csv['encoding'] } 
   }
 }
 
-/** papaparse guesses the delimiter from later rows as well; the header decides, and it never holds tabs or semicolons. */
-function delimiterOf(text: string): string {
+const NAMED_DELIMITER = /^sep=(.)\r?(\n|$)/i;
+
+/**
+ * The delimiter of a CSV text: the one that its first line names, or that of its header. papaparse guesses it from later rows as
+ * well; the header decides, and it never holds tabs or semicolons.
+ */
+export function delimiterOf(text: string): string {
+  const named = NAMED_DELIMITER.exec(text)?.[1];
+  if (named !== undefined) return named;
   const header = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
   return header.includes('\t') ? '\t' : header.includes(';') && !header.includes(',') ? ';' : ',';
 }

@@ -1,11 +1,12 @@
 import { compareNames } from '../content/order.ts';
 
 /**
- * What a built folder holds that nobody would note as an address: parts of pages, what describes another file, what servers read, and
- * sitemaps, whose number grows.
+ * What a built folder holds that nobody would note as an address: parts of pages, what describes another file, what servers read,
+ * sitemaps, whose number grows, and the manual, which belongs to the program: what a later version says otherwise there must not stop
+ * an agency's build.
  */
 const inner =
-  /^(en|assets|server)\/|^search\/index\/|^api\/schema\/|\.csv-metadata\.json$|^(404\.html|robots\.txt|favicon\.[a-z]+|link-report\.json|_headers|_redirects|\.htaccess|web\.config)$|^sitemap-\d+\.xml$/;
+  /^(en|assets|server|about\/manual)\/|^search\/index\/|^api\/schema\/|\.csv-metadata\.json$|^(404\.html|robots\.txt|favicon\.[a-z]+|link-report\.json|_headers|_redirects|\.htaccess|web\.config)$|^sitemap-\d+\.xml$/;
 
 /**
  * The addresses of a built site that others may have noted, as they stand in links and sorted: pages, attachments, tables and feeds.

@@ -1,3 +1,4 @@
+import type { FindingCode } from './finding.ts';
 import { itemFolder } from './item-code.ts';
 import { publishedName } from './published-name.ts';
 
@@ -18,6 +19,11 @@ export const urlSheetPath = (year: number): string => `/${year}/urls/`;
 /** The days of the assessment and of the agency. */
 export const calendarPath = '/calendar/';
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
+
+/** The manual of the people who run the site, and in it a page for every finding. */
+export const manualPath = '/about/manual/';
+export const findingsPath = `${manualPath}findings/`;
+export const findingPath = (code: FindingCode): string => `${findingsPath}${code}/`;
 
 /** A path from the root under the base at which the site is served. */
 export const withBase = (base: string, path: string): string => `${base.replace(/\/$/, '')}${path}`;

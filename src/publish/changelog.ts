@@ -30,6 +30,10 @@ export const changelog: readonly [Release, ...Release[]] = [
         th: 'สิ่งที่ยังไม่ถึงเวลาเผยแพร่ (publishAt) ไม่อยู่ในเอกสารใดของ API จนกว่าจะถึงเวลา และ findings ไม่กล่าวถึงฉบับร่าง',
         en: 'What is to be published later (publishAt) stands in no document of the API until then, and findings do not speak of drafts.',
       },
+      {
+        th: 'สิ่งที่ตรวจพบใน /api/<ปี>/status.json บอกที่อยู่ของหน้าคำอธิบายพร้อมตัวอย่าง (help)',
+        en: 'Findings in /api/<year>/status.json say where they are explained with an example (help).',
+      },
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { YearAssessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkReportOf } from '../report/json.ts';
 import type { Site } from '../site/site.ts';
+import { absolute } from './absolute.ts';
 import { publishedAttachments } from './attachments.ts';
 import { head } from './json.ts';
 import type { StatusDocument } from './schema.ts';
@@ -27,7 +28,7 @@ export function statusDocument(site: Site, { year }: YearAssessment): StatusDocu
     })),
     findings: places(site.assessment.findings),
   };
-  return { ...head(site, 'status'), ...checkReportOf({ agency, assessment, years: [year] }) };
+  return { ...head(site, 'status'), ...checkReportOf({ agency, assessment, years: [year] }, absolute(site, '/')) };
 }
 
 /** Texts that are drafts, attachments that only they name, and folders of which nothing is published. */

@@ -4,6 +4,7 @@ import { dictionary } from '../i18n/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Severity } from '../model/finding.ts';
 import { intervalText } from './figures.ts';
+import { helpAddress, siteOf } from './help.ts';
 import type { KeptFinding } from './kept-report.ts';
 import { findingsOf, type Reporter, yearsOf } from './report.ts';
 
@@ -19,13 +20,18 @@ export const github: Reporter = (input) => {
     const text = `${dictionary('th').statusPage.forecast} ${intervalText(forecast.oit)} ${complete}`;
     return command('notice', { title: `OIT ${year}` }, text);
   });
-  const lines = [...findingsOf(input).map((one) => annotation({ ...one, ...describeFinding(one) })), ...years];
+  const lines = [
+    ...findingsOf(input).map((one) =>
+      annotation({ ...one, ...describeFinding(one), help: helpAddress(siteOf(input), one.code) }),
+    ),
+    ...years,
+  ];
   return lines.map((line) => `${line}\n`).join('');
 };
 
 /** One finding with its texts, at the line it is about. */
 export function annotation(finding: Omit<KeptFinding, 'year' | 'element'>): string {
-  const { code, severity, file, line, column, item, message, fix } = finding;
+  const { code, severity, file, line, column, item, message, fix, help } = finding;
   const name = (findingNames as Partial<Record<string, Bilingual>>)[code];
   const properties: Record<string, string> = {};
   if (file !== null) properties['file'] = file;
@@ -35,7 +41,8 @@ export function annotation(finding: Omit<KeptFinding, 'year' | 'element'>): stri
     if (column !== null && !file.endsWith('.csv')) properties['col'] = String(column);
   }
   properties['title'] = [item, name?.th].filter((part) => (part ?? null) !== null).join(' ');
-  return command(commands[severity], properties, [message.th, fix.th, message.en, fix.en].join('\n'));
+  const lines = [message.th, fix.th, message.en, fix.en, ...(help === undefined ? [] : [help])];
+  return command(commands[severity], properties, lines.join('\n'));
 }
 
 function command(name: string, properties: Record<string, string>, message: string): string {

@@ -25,6 +25,11 @@ export const reportedFinding = z.object({
   column: z.int().min(1).nullable().describe('Column of the line from 1; in a CSV file, of the table'),
   message: bilingual.describe('What was found and what is needed'),
   fix: bilingual.describe('What to write instead'),
+  help: z
+    .string()
+    .describe(
+      'Address of the page that explains the finding; a path from the root of the site while agency.yaml cannot be read',
+    ),
 });
 export type ReportedFinding = z.infer<typeof reportedFinding>;
 

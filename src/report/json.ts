@@ -3,21 +3,28 @@ import { describeFinding } from '../i18n/findings.ts';
 import type { ElementAssessment, Interval, ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { schemaVersion } from '../model/schema-version.ts';
+import { helpAddress, siteOf } from './help.ts';
 import type { CheckReport, ReportedFinding, ReportedItem, ReportedYear } from './json-schema.ts';
 import { findingsOf, type Reporter, type ReportInput, yearsOf } from './report.ts';
 
 /** The document of `json-schema.ts`, indented. */
 export const json: Reporter = (input) => `${JSON.stringify(checkReportOf(input), null, 2)}\n`;
 
-/** The assessment as machines read it: text for people added, scores rounded. */
-export function checkReportOf(input: Pick<ReportInput, 'agency' | 'assessment' | 'years'>): CheckReport {
+/**
+ * The assessment as machines read it: text for people added, scores rounded.
+ * @param site where the pages of findings are; the site of `agency.yaml` if nothing else is said
+ */
+export function checkReportOf(
+  input: Pick<ReportInput, 'agency' | 'assessment' | 'years'>,
+  site: string | null = siteOf(input),
+): CheckReport {
   const { agency, assessment } = input;
   return {
     schemaVersion,
     agency: agency && { name: agency.name, kind: agency.kind },
     today: assessment.today,
-    assessments: yearsOf(input).map((year) => reportedYearOf(year, assessment.findings)),
-    findings: findingsOf(input).map(reportedFindingOf),
+    assessments: yearsOf(input).map((year) => reportedYearOf(year, assessment.findings, site)),
+    findings: findingsOf(input).map((finding) => reportedFindingOf(finding, site)),
   };
 }
 
@@ -25,7 +32,7 @@ export function checkReportOf(input: Pick<ReportInput, 'agency' | 'assessment' |
  * One year of the document, which `/api/<year>/status.json` also shows.
  * @param findings every finding of the assessment: what is wrong with the content of an item is told with the item
  */
-export function reportedYearOf(year: YearAssessment, findings: readonly Finding[]): ReportedYear {
+function reportedYearOf(year: YearAssessment, findings: readonly Finding[], site: string | null): ReportedYear {
   const { forecast, result, window } = year;
   const byItem = Map.groupBy(
     findings.filter((finding) => finding.year === year.year),
@@ -51,11 +58,11 @@ export function reportedYearOf(year: YearAssessment, findings: readonly Finding[
     },
     counts: year.counts,
     unknownCodes: year.unknownCodes,
-    items: year.items.map((item) => reportedItemOf(item, byItem.get(item.code) ?? item.findings)),
+    items: year.items.map((item) => reportedItemOf(item, byItem.get(item.code) ?? item.findings, site)),
   };
 }
 
-function reportedItemOf(item: ItemAssessment, findings: Finding[]): ReportedItem {
+function reportedItemOf(item: ItemAssessment, findings: Finding[], site: string | null): ReportedItem {
   return {
     code: item.code,
     title: item.title,
@@ -69,7 +76,7 @@ function reportedItemOf(item: ItemAssessment, findings: Finding[]): ReportedItem
     url: item.url,
     cost: { oit: rounded(item.cost.oit), ita: rounded(item.cost.ita) },
     elements: item.elements.map((element) => reportedElementOf(element, item.url)),
-    findings: findings.map(reportedFindingOf),
+    findings: findings.map((finding) => reportedFindingOf(finding, site)),
   };
 }
 
@@ -85,10 +92,11 @@ function reportedElementOf(element: ElementAssessment, page: string): ReportedIt
   return { id, title, basis, status, period, of, evidence };
 }
 
-/** A finding with its texts. */
-export function reportedFindingOf(finding: Finding): ReportedFinding {
+/** A finding with its texts and the page that explains it. */
+function reportedFindingOf(finding: Finding, site: string | null): ReportedFinding {
   const { code, severity, year, item, element, file, line, column } = finding;
-  return { code, severity, year, item, element, file, line, column, ...describeFinding(finding) };
+  const help = helpAddress(site, code);
+  return { code, severity, year, item, element, file, line, column, ...describeFinding(finding), help };
 }
 
 const rounded = ({ min, max }: Interval): Interval => ({ min: round2(min), max: round2(max) });

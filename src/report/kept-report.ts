@@ -14,7 +14,7 @@ const keptYear = reportedYear
 export type KeptYear = z.infer<typeof keptYear>;
 
 // A program of another version may know other codes of findings; what they say is all that is compared.
-const keptFinding = reportedFinding.extend({ code: z.string() });
+const keptFinding = reportedFinding.extend({ code: z.string(), help: z.string().optional() });
 export type KeptFinding = z.infer<typeof keptFinding>;
 
 /**

@@ -6,6 +6,7 @@ import { formatDate } from '../thai/date.ts';
 import { combined } from './combine.ts';
 import { blocksPublication } from './exit-code.ts';
 import { gainText, intervalText, scoreText, sum } from './figures.ts';
+import { helpAddress, siteOf } from './help.ts';
 import { bulletWithBlock, codeSpan, escapeMarkdown, markdownTable } from './markdown-text.ts';
 import { byUnit, owedItems, unitName } from './owed.ts';
 import { findingsOf, type Reporter, type ReportInput, yearsOf } from './report.ts';
@@ -26,10 +27,10 @@ export const markdown: Reporter = (input) => {
     `# รายงาน OIT ${escapeMarkdown(title)}`,
     say.statusPage.asOf(formatDate(assessment.today, 'th', 'long')),
     ...(errors.length > 0
-      ? [`## ข้อผิดพลาดของเนื้อหา · Content errors`, contentErrors(errors.length).th, findingList(errors)]
+      ? [`## ข้อผิดพลาดของเนื้อหา · Content errors`, contentErrors(errors.length).th, findingList(errors, siteOf(input))]
       : []),
     ...yearsOf(input).flatMap((year) => yearBlocks(year, input)),
-    ...(others.length > 0 ? ['## สิ่งที่ตรวจพบ · Findings', findingList(others)] : []),
+    ...(others.length > 0 ? ['## สิ่งที่ตรวจพบ · Findings', findingList(others, siteOf(input))] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
@@ -111,14 +112,15 @@ function unitTable(year: YearAssessment, agency: ReportInput['agency']): string 
   return markdownTable(['หน่วยงานรับผิดชอบ', 'ครบแล้ว', 'ข้อที่ต้องดำเนินการ', 'OIT ที่จะได้เพิ่ม', 'ITA ที่จะได้เพิ่ม'], rows, [1, 3, 4]);
 }
 
-function findingList(findings: readonly Finding[]): string {
+function findingList(findings: readonly Finding[], site: string | null): string {
   return combined(findings)
     .map((finding) => {
       const { message, fix } = describeFinding(finding);
       const place = placeText(finding);
       const lead = `**${severityNames[finding.severity].th}**${finding.item === null || message.th.includes(finding.item) ? '' : ` ${finding.item}`}`;
       const where = place === '' ? '' : ` ${codeSpan(place)}`;
-      return bulletWithBlock(`${lead} ${escapeMarkdown(message.th)}${where}`, fix.th);
+      const help = `[คำอธิบายและตัวอย่าง](${helpAddress(site, finding.code)})`;
+      return bulletWithBlock(`${lead} ${escapeMarkdown(message.th)}${where} ${help}`, fix.th);
     })
     .join('\n');
 }

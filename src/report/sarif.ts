@@ -1,6 +1,7 @@
 import { findingNames } from '../i18n/finding-names.ts';
 import { describeFinding } from '../i18n/findings.ts';
 import type { Finding, FindingCode, Severity } from '../model/finding.ts';
+import { helpAddress, siteOf } from './help.ts';
 import { findingsOf, type Reporter } from './report.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -14,7 +15,14 @@ export const sarif: Reporter = (input) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'oit', version: input.version, language: 'th', rules: codes.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: 'oit',
+            version: input.version,
+            language: 'th',
+            rules: codes.map((code) => ruleOf(code, siteOf(input))),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code))),
       },
@@ -23,13 +31,15 @@ export const sarif: Reporter = (input) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function ruleOf(code: FindingCode) {
+function ruleOf(code: FindingCode, site: string | null) {
   const { th, en } = findingNames[code];
   return {
     id: code,
     shortDescription: { text: th },
     fullDescription: { text: `${th} · ${en}` },
     help: { text: `${th}\n${en}` },
+    // An address without a host would be none.
+    ...(site !== null && { helpUri: helpAddress(site, code) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Column, columns } from './columns.ts';
 import { combined } from './combine.ts';
 import { blocksPublication } from './exit-code.ts';
 import { gainText, intervalText } from './figures.ts';
+import { helpAddress, siteOf } from './help.ts';
 import { owedItems, unitName } from './owed.ts';
 import { type Paint, painter } from './paint.ts';
 import { findingsOf, type Reporter, type ReportInput, yearsOf } from './report.ts';
@@ -30,9 +31,9 @@ export const table: Reporter = (input) => {
   const blocks = [
     ...(name ? [wrap(`${plainLine(name.th)} · ${plainLine(name.en)}`, width).map((line) => paint('bold', line))] : []),
     ...(errors.length > 0 ? [errorHeading(errors.length, paint, width)] : []),
-    ...byFile(errors, paint, width),
+    ...byFile(errors, siteOf(input), paint, width),
     ...yearsOf(input).map((year) => yearBlock(year, input, paint, width)),
-    ...byFile(others, paint, width),
+    ...byFile(others, siteOf(input), paint, width),
     summary(input, findings, errors.length, paint, width),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -87,12 +88,14 @@ function yearBlock(year: YearAssessment, { agency, assessment }: ReportInput, pa
   return [...lines, '', `  ${paint('bold', head)}`, ...body.map((line) => `  ${line}`)];
 }
 
-function byFile(findings: readonly Finding[], paint: Paint, width: number): string[][] {
+function byFile(findings: readonly Finding[], site: string | null, paint: Paint, width: number): string[][] {
   const groups = Map.groupBy(findings, ({ file }) => file);
-  return [...groups.values()].map((group) => combined(group).flatMap((finding) => findingLines(finding, paint, width)));
+  return [...groups.values()].map((group) =>
+    combined(group).flatMap((finding) => findingLines(finding, site, paint, width)),
+  );
 }
 
-function findingLines(finding: Finding, paint: Paint, width: number): string[] {
+function findingLines(finding: Finding, site: string | null, paint: Paint, width: number): string[] {
   const { message, fix } = describeFinding(finding);
   const { th, en } = severityNames[finding.severity];
   const place = plainLine(placeText(finding));
@@ -109,6 +112,8 @@ function findingLines(finding: Finding, paint: Paint, width: number): string[] {
     ...rest.map((line) => `    ${line}`),
     ...(finding.severity === 'info' ? [] : indented(fix.th)),
     ...english.map((line) => paint('dim', line)),
+    // Never wrapped: a terminal makes a link of an address only while it is whole.
+    paint('dim', `    ${helpAddress(site, finding.code)}`),
   ];
 }
 

@@ -19,14 +19,14 @@ describe('JUnit XML', () => {
       <testsuites name="oit" tests="5" failures="2" errors="1" skipped="0">
         <testsuite name="content" tests="1" failures="0" errors="1" skipped="0">
           <testcase classname="content" name="content/2567/o15/ประกาศ ม.ค.md:3:1 key-unknown">
-            <error message="ไม่รู้จักชื่อ “publised”&#10;แก้เป็น: published: 2567-01-15&#10;“publised” is not a known name&#10;Change it to: published: 2567-01-15" type="key-unknown"/>
+            <error message="ไม่รู้จักชื่อ “publised”&#10;แก้เป็น: published: 2567-01-15&#10;“publised” is not a known name&#10;Change it to: published: 2567-01-15&#10;https://namsai.example.go.th/about/manual/findings/key-unknown/" type="key-unknown"/>
           </testcase>
         </testsuite>
         <testsuite name="OIT 2567" tests="4" failures="2" errors="0" skipped="0">
           <testcase classname="O1" name="O1 ข้อมูลพื้นฐาน"/>
           <testcase classname="O1" name="profile ข้อมูลพื้นฐานของหน่วยงาน"/>
           <testcase classname="O15" name="O15 ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง">
-            <failure message="ข้อ O15 “ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง” ยังไม่เผยแพร่&#10;สร้าง content/2567/o15/index.md โดยมีในส่วนหัวของไฟล์: evidence: {  }&#10;O15 “Procurement announcements” is not published yet&#10;Create content/2567/o15/index.md, with this in its front matter: evidence: {  }" type="missing"/>
+            <failure message="ข้อ O15 “ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง” ยังไม่เผยแพร่&#10;สร้าง content/2567/o15/index.md โดยมีในส่วนหัวของไฟล์: evidence: {  }&#10;O15 “Procurement announcements” is not published yet&#10;Create content/2567/o15/index.md, with this in its front matter: evidence: {  }&#10;https://namsai.example.go.th/about/manual/findings/item-missing/" type="missing"/>
           </testcase>
           <testcase classname="O15" name="announcements ประกาศจัดซื้อจัดจ้าง">
             <failure message="ยังไม่เผยแพร่ · Not yet published" type="missing"/>

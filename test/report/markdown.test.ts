@@ -14,7 +14,7 @@ describe('the report for a meeting', () => {
 
       เนื้อหามีข้อผิดพลาด 1 จุด ต้องแก้ก่อนจึงจะเผยแพร่ได้
 
-      - **ต้องแก้** O15 ไม่รู้จักชื่อ “publised” \`content/2567/o15/ประกาศ ม.ค.md:3:1\`\\
+      - **ต้องแก้** O15 ไม่รู้จักชื่อ “publised” \`content/2567/o15/ประกาศ ม.ค.md:3:1\` [คำอธิบายและตัวอย่าง](https://namsai.example.go.th/about/manual/findings/key-unknown/)\\
         แก้เป็น: published: 2567-01-15
 
       ## ปีงบประมาณ 2567 · Fiscal year 2567
@@ -56,7 +56,7 @@ describe('the report for a meeting', () => {
 
       ## สิ่งที่ตรวจพบ · Findings
 
-      - **ต้องแก้** ข้อ O15 “ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง” ยังไม่เผยแพร่ \`content/2567/o15\`\\
+      - **ต้องแก้** ข้อ O15 “ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง” ยังไม่เผยแพร่ \`content/2567/o15\` [คำอธิบายและตัวอย่าง](https://namsai.example.go.th/about/manual/findings/item-missing/)\\
         สร้าง content/2567/o15/index.md โดยมีในส่วนหัวของไฟล์: evidence: { }
       "
     `);

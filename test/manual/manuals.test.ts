@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { program } from '../../src/cli/program.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import { manualFrontMatter } from '../../src/manual/front-matter.ts';
+import { findingCodes } from '../../src/model/finding.ts';
+
+const folder = join(import.meta.dirname, '../../src/manual/pages');
+const manuals = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+/** Commands that the manuals teach and that are made in other branches: empty when those are here. */
+const toCome = ['new', 'import', 'report', 'admin'];
+
+describe.each(manuals)('%s', (_, text) => {
+  it('has the front matter of a manual', () => {
+    const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+    expect(manualFrontMatter.safeParse(parse(front)).error).toBeUndefined();
+  });
+
+  it('teaches commands and options that the program has', () => {
+    const { commands } = program();
+    const wrong = [...text.matchAll(/npx oit ([a-z]+)([^`\n|]*)/g)].flatMap(([line, name = '', rest = '']) => {
+      const command = commands.find((one) => one.name() === name);
+      if (!command) return toCome.includes(name) ? [] : [line];
+      const options = command.options.map(({ long }) => long);
+      return [...rest.matchAll(/--[a-z-]+/g)].some(([option]) => !options.includes(option)) ? [line] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('links to findings by their codes', () => {
+    const codes = [...text.matchAll(/findings\/([a-z-]+)\//g)].map(([, code]) => code);
+    expect(codes.filter((code) => !findingCodes.some((known) => known === code))).toEqual([]);
+  });
+});
+
+it('the names of statuses are those of the site', () => {
+  const text = manuals.find(([name]) => name === 'administrator.md')?.[1] ?? '';
+  for (const name of Object.values(dictionary('th').itemStatus)) expect(text).toContain(`| ${name} |`);
+});
