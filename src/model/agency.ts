@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyKinds } from '../frameworks/schema.ts';
+import { admin } from './admin.ts';
 import { parseItemCode } from './item-code.ts';
 import { openData } from './open-data.ts';
 import {
@@ -82,6 +83,8 @@ export const agency = z.strictObject({
   description: bilingualText.optional(),
   /** Terms of use, and what the Government Data Catalog must be told. */
   openData: openData.optional(),
+  /** The web form at `/admin/`; none without it. */
+  admin: admin.optional(),
   /** Invented content: every page says so. */
   sample: flag.default(false),
 });

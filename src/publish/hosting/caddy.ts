@@ -1,14 +1,14 @@
 import { typesByEnding, typesByName, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, hostFiles, varyingHeaders } from './headers.ts';
+import { headerRules, hostFiles } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 /** A Caddyfile for the site: Caddy 2 gets the certificate itself. */
 export function caddyFile(hosting: Hosting): string {
-  const { base, host, root } = hosting;
+  const { base, host, root, answers } = hosting;
   const block = (lines: string[]) => lines.map((line) => `\t\t\t${line}\n`).join('');
   // Inside `route` the order is that of the file: what is true of everything comes first, and is overruled.
-  const kinds = [...headerRules].reverse().map(({ name, pattern, headers }) => {
-    const lines = varyingHeaders.map((header) => {
+  const kinds = [...answers.rules].reverse().map(({ name, pattern, headers }) => {
+    const lines = answers.varying.map((header) => {
       const value = headers[header];
       return value === undefined ? `-${header}` : `${header} "${value}"`;
     });
@@ -26,7 +26,7 @@ export function caddyFile(hosting: Hosting): string {
 	root * ${root}
 	encode gzip
 	header {
-${Object.entries(everywhere)
+${Object.entries(answers.everywhere)
   .map(([name, value]) => `\t\t${name} "${value}"\n`)
   .join('')}\t}
 	route {

@@ -1,4 +1,15 @@
 import { everywhere, type HeaderRule, type Headers, headerRules } from './headers.ts';
+import type { Hosting } from './hosting.ts';
+
+/** Cloudflare takes back what other rules set (a line that Netlify, where the last rule decides, passes over). */
+const unset = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Access-Control-Allow-Origin',
+]
+  .map((name) => `  ! ${name}\n`)
+  .join('');
 
 const rule = (name: HeaderRule['name']): Headers => headerRules.find((one) => one.name === name)?.headers ?? {};
 
@@ -7,11 +18,12 @@ const rule = (name: HeaderRule['name']): Headers => headerRules.find((one) => on
  * lines match one adds the values and the other chooses: so no header is written twice for a path, but the policy of an SVG file,
  * where both policies together are as strict as the stricter one. The policy of pages stands for data as well: it runs nothing.
  */
-export function headersFile(base: string): string {
+export function headersFile({ base, answers }: Pick<Hosting, 'base' | 'answers'>): string {
   const section = (path: string, headers: Headers) =>
     `${base.replace(/\/$/, '')}${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
+  const form = answers.rules.find(({ name }) => name === 'admin');
   const only = (headers: Headers, ...names: string[]): Headers =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
   return [
@@ -24,6 +36,7 @@ export function headersFile(base: string): string {
     section('/assets/*', only(rule('asset'), 'Cache-Control')),
     section('/search/index/grams/*', only(rule('index'), 'Cache-Control')),
     section('/search/index/records/*', only(rule('index'), 'Cache-Control')),
+    ...(form ? [section('/admin/*', form.headers).replace('\n', `\n${unset}`)] : []),
     section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
     section('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
     section('/*.ttl', { 'Content-Type': 'text/turtle; charset=utf-8' }),
