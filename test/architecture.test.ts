@@ -14,7 +14,7 @@ const levels = [
   ['content'],
   ['check', 'ledger'],
   ['site', 'i18n'],
-  ['report', 'publish', 'search'],
+  ['report', 'publish', 'search', 'admin'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
   ['pages'],

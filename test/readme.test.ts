@@ -2,12 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { program } from '../src/cli/program.ts';
+import { admin as formSettings } from '../src/model/admin.ts';
 import { run } from '../src/site/run.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, index = 0): string =>
   [...readme.matchAll(new RegExp(`\\n\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`\\n`, 'g'))][index]?.[1] ?? '';
+
+/** Which of the YAML blocks begins so. */
+const readmeBlocks = (start: string): number =>
+  [...readme.matchAll(/\n```yaml\n([\s\S]*?)\n```\n/g)].findIndex((match) => match[1]?.startsWith(start));
 
 let folder: string;
 beforeAll(() => {
@@ -43,6 +49,12 @@ describe('README', () => {
     const { disclosure } = await run({ content: own, frameworks: 'src/frameworks', today: '2024-04-23' });
     expect(disclosure.findings).toEqual([]);
     expect(disclosure.agency?.openData?.items).toHaveProperty('O12');
+  });
+
+  it('shows settings of the web form that the reader takes', () => {
+    const { admin } = parse(block('yaml', readmeBlocks('admin:'))) as { admin: Record<string, unknown> };
+    const written = Object.fromEntries(Object.entries(admin).map(([key, value]) => [key, String(value)]));
+    expect(formSettings.parse(written)).toMatchObject({ backend: 'forgejo', review: true });
   });
 
   it('prints the two commands, and names only commands that exist', () => {
