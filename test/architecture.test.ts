@@ -14,7 +14,7 @@ const levels = [
   ['content'],
   ['check', 'ledger'],
   ['site', 'i18n', 'manual', 'fix'],
-  ['report', 'publish', 'search', 'drafts'],
+  ['report', 'publish', 'search', 'admin', 'drafts'],
   ['editor'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],

@@ -2,12 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { program } from '../src/cli/program.ts';
+import { admin as formSettings } from '../src/model/admin.ts';
 import { run } from '../src/site/run.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, index = 0): string =>
   [...readme.matchAll(new RegExp(`\\n\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`\\n`, 'g'))][index]?.[1] ?? '';
+
+/** Which of the YAML blocks begins so. */
+const readmeBlocks = (start: string): number =>
+  [...readme.matchAll(/\n```yaml\n([\s\S]*?)\n```\n/g)].findIndex((match) => match[1]?.startsWith(start));
 
 let folder: string;
 beforeAll(() => {
@@ -63,6 +69,12 @@ describe('README', () => {
     expect(agency?.assessments[0]?.calendar).toHaveLength(2);
     const refused = await readAs(units.replace('until: 2567-04-30', 'until: 2567-01-09'));
     expect(refused.findings).toMatchObject([{ code: 'window-order', line: 12, params: { closes: '2024-01-09' } }]);
+  });
+
+  it('shows settings of the web form that the reader takes', () => {
+    const { admin } = parse(block('yaml', readmeBlocks('admin:'))) as { admin: Record<string, unknown> };
+    const written = Object.fromEntries(Object.entries(admin).map(([key, value]) => [key, String(value)]));
+    expect(formSettings.parse(written)).toMatchObject({ backend: 'forgejo', review: true });
   });
 
   it('prints the two commands, and names only commands that exist', () => {

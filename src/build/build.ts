@@ -7,6 +7,7 @@ import { json } from '../publish/json.ts';
 import { manifestDocument, manifestPath } from '../publish/manifest.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
+import { adminPages, adminPrograms } from './admin.ts';
 import { compressTexts } from './compress.ts';
 import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
@@ -65,6 +66,9 @@ export async function buildSite({
     onStage('index');
     writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')));
     onStage('manifest');
+    // After pages were read for links and search: nobody is to find the form.
+    const { admin } = site.agency;
+    if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))]);
     await writeFiles(fresh, filesInSite(described));
     const facts = factsBelow(fresh, new Map([...described.files, ...descriptions]));
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);

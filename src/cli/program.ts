@@ -107,6 +107,13 @@ export function program(): Command {
   siteChoices(oit.command('dev').description('ดูตัวอย่างสด · live preview'))
     .addOption(new Option('--port <number>', 'พอร์ต · port').default('4321'))
     .action(async (options) => (await import('./dev.ts')).dev(options));
+  siteChoices(
+    oit
+      .command('admin')
+      .description('แบบฟอร์มกรอกข้อมูลบนเครื่องนี้ บันทึกลง Git · the web form on this machine, which commits to Git'),
+  )
+    .addOption(new Option('--port <number>', 'พอร์ต · port').default('4322'))
+    .action(async (options) => (await import('./admin.ts')).admin(options));
   siteChoices(oit.command('start').description('สร้างแล้วเปิดเว็บไซต์ · build, then serve'))
     .addOption(new Option('--out <dir>', 'โฟลเดอร์ปลายทาง · output folder').default('dist'))
     .addOption(new Option('--port <number>', 'พอร์ต · port').default('4321'))

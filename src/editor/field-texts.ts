@@ -30,6 +30,47 @@ export const fieldTexts: Readonly<Record<string, Bilingual>> = {
     'เงื่อนไขการใช้ข้อมูลและข้อมูลสำหรับบัญชีข้อมูลภาครัฐ',
     'Terms of use, and what the Government Data Catalog asks',
   ),
+  'agency.units.reviewers': both(
+    'ผู้ตรวจทานเมื่อมีการแก้ไข เช่น "@agency/finance" ใช้สร้าง CODEOWNERS',
+    'Who reviews changes, such as `"@agency/finance"`: CODEOWNERS is made from it',
+  ),
+  'agency.assessments.calendar': both('วันสำคัญ เช่น แบบวัดและการประชุม', 'Other days, such as surveys and meetings'),
+  'agency.assessments.calendar.title': both('ชื่อของวันสำคัญ', 'What the day is'),
+  'agency.assessments.calendar.until': both('วันสุดท้าย เมื่อมีหลายวัน', 'The last day, where there are several'),
+  'agency.assessments.calendar.every': both(
+    'ซ้ำทุกกี่วัน จนถึงวันใน until',
+    'Held again each so many days, up to the day in `until`',
+  ),
+  'agency.withdrawn': both(
+    'ปี ข้อ หรือหน่วยงานย่อยที่ถอนออก พร้อมเหตุผล ที่อยู่เดิมจะบอกไว้',
+    'Years, items or units that were taken back, with the reason: their addresses say so',
+  ),
+  'agency.admin': both('แบบฟอร์มบนเว็บที่ /admin/', 'The web form at `/admin/`'),
+  'agency.admin.backend': both('ระบบ Git ที่แบบฟอร์มบันทึกลงไป', 'The Git host that the form saves to'),
+  'agency.admin.repo': both(
+    'ที่เก็บในระบบ Git เช่น sample-district/website',
+    'The repository, such as `sample-district/website`',
+  ),
+  'agency.admin.branch': both('กิ่งที่บันทึกลงไป ปกติคือ main', 'The branch that is saved to; `main` if nothing is said'),
+  'agency.admin.server': both('ที่อยู่ของระบบ Git ขึ้นต้นด้วย https://', 'Address of the Git host, with `https://`'),
+  'agency.admin.appId': both('รหัสโปรแกรม OAuth2 ที่ลงทะเบียนไว้', 'Id of the OAuth2 application that was registered there'),
+  'agency.admin.relay': both(
+    'เครื่องกลางสำหรับลงชื่อเข้าใช้ GitHub ของหน่วยงาน',
+    'The small server for signing in to GitHub that the agency runs',
+  ),
+  'agency.admin.folder': both(
+    'โฟลเดอร์ข้อมูลในที่เก็บ ปกติคือ content',
+    'The content folder in the repository; `content` if nothing is said',
+  ),
+  'agency.admin.review': both(
+    'true คือสิ่งที่บันทึกต้องมีผู้อนุมัติก่อนเผยแพร่',
+    '`true`: what is saved waits until somebody publishes it',
+  ),
+  'agency.admin.locale': both('ภาษาของแบบฟอร์ม th หรือ en', 'Language of the form: `th` or `en`'),
+  publishAt: both(
+    'วันหรือวันและเวลาที่จะเริ่มเผยแพร่ เช่น 2567-04-01 หรือ 2567-04-01 09:00',
+    'Day, or day and time, from which it is published: `2567-04-01` or `2567-04-01 09:00`',
+  ),
   'agency.sample': both('ข้อมูลสมมติ ทุกหน้าจะบอกไว้', 'Invented content: every page says so'),
   IIT: both('IIT ผู้มีส่วนได้ส่วนเสียภายใน', 'IIT: internal stakeholders'),
   EIT: both('EIT ผู้มีส่วนได้ส่วนเสียภายนอก', 'EIT: external stakeholders'),

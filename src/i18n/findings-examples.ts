@@ -60,6 +60,12 @@ const examples: Record<string, string> = {
   ocidPrefix: 'ocds-abc123',
   openData: openDataLines.join(''),
   evidence: '{ announcements: { documents: all } }',
+  backend: 'forgejo',
+  repo: 'sample-district/website',
+  server: 'https://git.example.go.th',
+  appId: 'รหัสแอปที่ได้เมื่อลงทะเบียนกับเครื่องแม่ข่าย Git',
+  relay: 'https://login.example.go.th',
+  folder: 'content',
 };
 
 /** What people in `evidence` have is text, where the agency and its units have a name in two languages. */

@@ -46,6 +46,12 @@ const typeNames: Record<string, Description['message']> = {
     'รหัสที่ Open Contracting ออกให้ คือ ocds- ตามด้วยอักษรหรือตัวเลข 6 ตัว',
     'the prefix that Open Contracting registered: ocds- and six letters or digits',
   ),
+  'https-address': both('ที่อยู่เว็บที่ขึ้นต้นด้วย https://', 'a web address that begins with https://'),
+  repository: both('ที่เก็บข้อมูล Git เขียนแบบ เจ้าของ/ชื่อ', 'a Git repository, written owner/name'),
+  'folder-path': both(
+    'ที่อยู่ของโฟลเดอร์ภายในที่เก็บข้อมูล ใช้อักษรอังกฤษ ตัวเลข และ / คั่น',
+    'the path of a folder in the repository: ASCII letters, digits and / between',
+  ),
   array: both('รายการในวงเล็บเหลี่ยม', 'a list in square brackets'),
   object: both('ข้อมูลย่อยแบบ ชื่อ: ค่า', 'entries of the form name: value'),
   record: both('ข้อมูลย่อยแบบ ชื่อ: ค่า', 'entries of the form name: value'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyKinds } from '../frameworks/schema.ts';
+import { admin } from './admin.ts';
 import { parseItemCode } from './item-code.ts';
 import { openData } from './open-data.ts';
 import {
@@ -105,6 +106,8 @@ export const agency = z.strictObject({
    * (`/units/x/`), each with all below it. Its addresses say so.
    */
   withdrawn: z.array(z.strictObject({ address: text, reason: text, date: day })).optional(),
+  /** The web form at `/admin/`; none without it. */
+  admin: admin.optional(),
   /** Invented content: every page says so. */
   sample: flag.default(false),
 });

@@ -7,7 +7,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressTexts } from '../../src/build/compress.ts';
 import { filesBelow } from '../../src/build/files.ts';
-import { everywhere, headersOf, hostFiles, pagePolicy, varyingHeaders } from '../../src/publish/hosting/headers.ts';
+import {
+  answersOf,
+  everywhere,
+  headersOf,
+  hostFiles,
+  pagePolicy,
+  varyingHeaders,
+} from '../../src/publish/hosting/headers.ts';
 import { contentType } from '../../src/publish/media-type.ts';
 import type { Redirect } from '../../src/publish/redirects.ts';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
@@ -48,8 +55,14 @@ beforeAll(async () => {
   mkdirSync(join(site, '2567/withdrawn'));
   writeFileSync(join(site, '2567/withdrawn/index.html'), 'ถอนแล้ว');
   cpSync(join(built, 'based'), join(folder, 'under/oit'), { recursive: true });
-  nginx = await startNginx({ base: '/', host: 'a.go.th', root: site, redirects });
-  based = await startNginx({ base: '/oit/', host: 'a.go.th', root: join(folder, 'under'), redirects: [] });
+  nginx = await startNginx({ base: '/', host: 'a.go.th', root: site, redirects, answers: answersOf(undefined) });
+  based = await startNginx({
+    base: '/oit/',
+    host: 'a.go.th',
+    root: join(folder, 'under'),
+    redirects: [],
+    answers: answersOf(undefined),
+  });
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
 }, 120_000);
 

@@ -239,4 +239,24 @@ export const fileGuides = {
     after: { [sheet]: both('ไฟล์ Excel ที่ลบแผ่นงานนั้นแล้ว', 'the same file without that sheet') },
     beside,
   },
+  'file-runs': {
+    meaning: both(
+      'ไฟล์แนบเป็นโปรแกรมหรือค่ากำหนดที่เครื่องแม่ข่ายเว็บจะเรียกทำงานเอง',
+      'The attachment is a program, or a setting, that a web server would run by itself.',
+    ),
+    why: both(
+      'เมื่อวางบนเครื่องแม่ข่าย ไฟล์จะทำงานแทนที่จะให้ดาวน์โหลด และอาจเปลี่ยนการทำงานของทั้งเว็บไซต์',
+      'On a server it would run instead of being downloaded, and could change how the whole site works.',
+    ),
+    steps: [
+      both('ถ้าไม่ได้ตั้งใจแนบ ให้ลบออกจากโฟลเดอร์ files', 'If it is there by mistake, delete it from the folder files.'),
+      both(
+        'ถ้าตั้งใจเผยแพร่ ให้บีบอัดเป็นไฟล์ .zip แล้วแก้ชื่อในที่ที่อ้างถึง',
+        'To publish it, pack it as .zip, and change its name where it is named.',
+      ),
+    ],
+    before: { '2567/o09/files/form.php': '<?php echo 1;\n' },
+    after: {},
+    beside,
+  },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

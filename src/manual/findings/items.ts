@@ -255,4 +255,48 @@ assessments:
       ),
     },
   },
+  'carried-over': {
+    meaning: both(
+      'เนื้อหายกมาจากปีก่อนด้วย oit new และยังไม่มีผู้ตรวจทาน',
+      'The content was carried over from the year before by oit new, and nobody has reviewed it.',
+    ),
+    why: both(
+      'ข้อมูลของปีก่อนอาจไม่ตรงกับปัจจุบัน เช่น ผู้บริหารเปลี่ยน ผู้ประเมินจะถือว่าข้อมูลไม่เป็นปัจจุบัน',
+      'What held last year may not hold now, such as who the executives are; an assessor would call it out of date.',
+    ),
+    steps: [
+      both('อ่านทวนทุกส่วน แล้วแก้ให้เป็นปัจจุบัน', 'Read all of it, and bring it up to date.'),
+      both('ลบบรรทัด carriedFrom เมื่อตรวจทานแล้ว', 'Delete the line carriedFrom once that is done.'),
+    ],
+    before: {
+      '2567/o03/index.md':
+        '---\nunit: admin\npublished: 2567-01-15\ncarriedFrom: 2566/o03\nevidence:\n  duties: { section: อำนาจหน้าที่ }\n---\n\n## อำนาจหน้าที่\n\nดูแลพื้นที่เขต\n',
+    },
+    after: {
+      '2567/o03/index.md':
+        '---\nunit: admin\npublished: 2567-01-15\nevidence:\n  duties: { section: อำนาจหน้าที่ }\n---\n\n## อำนาจหน้าที่\n\nดูแลพื้นที่เขต\n',
+    },
+  },
+  'publish-later': {
+    meaning: both(
+      'รายการหรือเอกสารนี้ยังไม่เผยแพร่ เพราะกำหนดเวลาไว้ใน publishAt',
+      'This item or document is not published yet: publishAt names the time.',
+    ),
+    why: both(
+      'เว็บไซต์ไม่เปลี่ยนเองเมื่อถึงเวลา ต้องสร้างใหม่ และสิ่งที่เผยแพร่หลังปิดรับคำตอบไม่นับเป็นหลักฐาน',
+      'The site does not change by itself at that time: it must be built again. What is published after the last day for answers is no evidence.',
+    ),
+    steps: [
+      both('สร้างเว็บไซต์อีกครั้งเมื่อถึงเวลา หรือตั้งให้สร้างทุกวัน', 'Build the site again when the time has come, or every day.'),
+      both('ถ้าต้องการเผยแพร่ทันที ให้ลบบรรทัด publishAt', 'To publish it now, delete the line publishAt.'),
+    ],
+    before: {
+      '2567/o15/winner-january.md':
+        '---\ntitle: ประกาศผู้ชนะการเสนอราคา\npublished: 2567-01-15\npublishAt: 2599-01-01\n---\n\nเขตประกาศผู้ชนะการเสนอราคา\n',
+    },
+    after: {
+      '2567/o15/winner-january.md':
+        '---\ntitle: ประกาศผู้ชนะการเสนอราคา\npublished: 2567-01-15\n---\n\nเขตประกาศผู้ชนะการเสนอราคา\n',
+    },
+  },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

@@ -165,4 +165,23 @@ export const syntaxGuides = {
     before: { '2567/o03/index.mdx': page('<Figure src="files/chart.png" />') },
     after: { '2567/o03/index.mdx': page('<Figure src="files/chart.png" alt="ผังการแบ่งงานของเขต" />') },
   },
+  'markup-removed': {
+    meaning: both(
+      'ข้อความมีส่วนที่หน้าเว็บไม่แสดง เช่น วิดีโอหรือแผนที่ที่ฝังจากเว็บอื่น แบบฟอร์ม หรือรูปจากเว็บอื่น',
+      'The text has something that the page does not show: a video or map put in from another site, a form, or a picture of another site.',
+    ),
+    why: both(
+      'สิ่งที่มาจากเว็บอื่นติดตามผู้อ่านได้ และหายไปได้เมื่อเว็บนั้นปิด หน้าเว็บจึงตัดออกและแจ้งให้ทราบ',
+      'What comes from another site can follow readers, and is gone when that site closes. So the page leaves it out, and says so.',
+    ),
+    steps: [
+      both('ใช้ลิงก์ไปยังวิดีโอหรือแผนที่แทน', 'Write a link to the video or map instead.'),
+      both(
+        'ถ้าเป็นรูป ให้บันทึกไว้ในโฟลเดอร์ files แล้วใส่จากที่นั่น',
+        'Save a picture into the folder files and show it from there.',
+      ),
+    ],
+    before: { '2567/o03/index.md': page('<iframe src="https://video.example.com/1"></iframe>') },
+    after: { '2567/o03/index.md': page('[วิดีโอแนะนำเขต](https://video.example.com/1)') },
+  },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

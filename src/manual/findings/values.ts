@@ -5,6 +5,16 @@ const place = '2567/o15/winner-january.md';
 const notice = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n\nเขตประกาศผู้ชนะการเสนอราคา\n`;
 const title = 'title: ประกาศผู้ชนะการเสนอราคา';
 
+const agencyWith = (reviewers: string): string => `name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }
+kind: district
+site: https://www.example.go.th
+contact: { address: 1 ถนนตัวอย่าง, phone: 02-123-4567, email: info@example.go.th }
+units:
+  - { id: finance, name: { th: ฝ่ายการคลัง, en: Finance Section }, reviewers: ${reviewers} }
+assessments:
+  - { year: 2567, framework: ita-2567-local, state: open }
+`;
+
 const eService = (evidence: string): string => `---
 unit: admin
 published: 2567-01-15
@@ -203,5 +213,23 @@ export const valueGuides = {
     after: {
       '2567/o13/index.md': eService('e-service: { link: https://www.example.go.th/e-service, label: ระบบบริการออนไลน์ }'),
     },
+  },
+  'reviewer-invalid': {
+    meaning: both(
+      'ผู้ตรวจทาน (reviewers) ของหน่วยงานย่อยไม่ใช่ชื่อบัญชี ทีม หรืออีเมล',
+      'A reviewer of a unit is no account, team or e-mail address.',
+    ),
+    why: both(
+      'ไฟล์ CODEOWNERS ที่สร้างจากรายชื่อนี้จะไม่แจ้งใครให้ตรวจทาน',
+      'The file CODEOWNERS that is made from it would ask nobody for a review.',
+    ),
+    steps: [
+      both(
+        'เขียนเป็น @ชื่อบัญชี หรือ @องค์กร/ทีม ตามที่ใช้ในระบบ Git ในเครื่องหมายคำพูด',
+        'Write @account or @organisation/team as the Git host knows it, in quotes.',
+      ),
+    ],
+    before: { 'agency.yaml': agencyWith('[ฝ่ายการคลัง]') },
+    after: { 'agency.yaml': agencyWith('["@agency/finance"]') },
   },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

@@ -1,14 +1,14 @@
 import { typesByEnding, typesByName, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, hostFiles, varyingHeaders } from './headers.ts';
+import { hostFiles } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 /** `.htaccess` of the built site, for Apache 2.4; it asks for `AllowOverride All`, or for `FileInfo Indexes Options`. */
 export function apacheFile(hosting: Hosting): string {
-  const { base } = hosting;
+  const { base, answers } = hosting;
   // Later lines overrule earlier ones, so what is true of everything comes first.
-  const byPath = [...headerRules].reverse().flatMap(({ pattern, headers }) => {
+  const byPath = [...answers.rules].reverse().flatMap(({ pattern, headers }) => {
     const when = pattern === '' ? '' : ` "expr=%{REQUEST_URI} =~ m#${patternBelow(base, pattern)}#i"`;
-    return varyingHeaders.map((name) => {
+    return answers.varying.map((name) => {
       const value = headers[name];
       return value === undefined
         ? `  Header always unset ${name}${when}`
@@ -31,7 +31,7 @@ FileETag MTime Size
 ErrorDocument 404 ${base}404.html
 
 <IfModule mod_headers.c>
-${Object.entries(everywhere)
+${Object.entries(answers.everywhere)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
 ${byPath.join('\n')}

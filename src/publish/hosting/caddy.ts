@@ -1,14 +1,14 @@
 import { typesByEnding, typesByName, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, headersOf, hostFiles, varyingHeaders } from './headers.ts';
+import { headersOf, hostFiles } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 /** A Caddyfile for the site: Caddy 2 gets the certificate itself. */
 export function caddyFile(hosting: Hosting): string {
-  const { base, host, root } = hosting;
+  const { base, host, root, answers } = hosting;
   const block = (lines: string[]) => lines.map((line) => `\t\t\t${line}\n`).join('');
   // A header that is taken away again is taken away last, whatever the order of the file: so each kind leaves out those before it.
-  const kinds = headerRules.map(({ name, pattern, headers }, index) => {
-    const others = headerRules
+  const kinds = answers.rules.map(({ name, pattern, headers }, index) => {
+    const others = answers.rules
       .slice(0, index)
       .map((rule) => `\t\t\tnot path_regexp (?i)${patternBelow(base, rule.pattern)}\n`);
     const own = pattern === '' ? '' : `\t\t\tpath_regexp (?i)${patternBelow(base, pattern)}\n`;
@@ -16,7 +16,7 @@ export function caddyFile(hosting: Hosting): string {
     return `\t\t@${name} {\n${own}${others.join('')}\t\t}\n\t\theader @${name} {\n${block(lines)}\t\t}\n`;
   });
   const errors = Object.entries(headersOf('/404.html')).map(([header, value]) => `\t\t\t${header} "${value}"\n`);
-  const open = varyingHeaders
+  const open = answers.varying
     .filter((header) => !(header in headersOf('/404.html')))
     .map((header) => `\t\t\t-${header}\n`);
   const types = [
@@ -30,7 +30,7 @@ export function caddyFile(hosting: Hosting): string {
 	root * ${root}
 	encode gzip
 	header {
-${Object.entries(everywhere)
+${Object.entries(answers.everywhere)
   .map(([name, value]) => `\t\t${name} "${value}"\n`)
   .join('')}\t}
 	route {

@@ -2,6 +2,7 @@ import type { Site } from '../../site/site.ts';
 import { redirects } from '../redirects.ts';
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
+import { answersOf } from './headers.ts';
 import { headersFile } from './headers-file.ts';
 import type { Hosting } from './hosting.ts';
 import { iisFile } from './iis.ts';
@@ -18,13 +19,14 @@ const hostingOf = (site: Site, root: string): Hosting => ({
   host: new URL(site.url).host,
   root,
   redirects: redirects(site),
+  answers: answersOf(site.agency.admin),
 });
 
 /** What hosts read in the built site itself: every build writes it, and no page links to it. */
 export function filesInSite(site: Site): HostFile[] {
   const hosting = hostingOf(site, '');
   return [
-    { path: '_headers', content: headersFile(site.base) },
+    { path: '_headers', content: headersFile(hosting) },
     { path: '.htaccess', content: apacheFile(hosting) },
     { path: 'web.config', content: iisFile(hosting) },
   ];

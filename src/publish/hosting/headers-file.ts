@@ -1,4 +1,15 @@
 import { everywhere, type HeaderRule, type Headers, headerRules } from './headers.ts';
+import type { Hosting } from './hosting.ts';
+
+/** Cloudflare takes back what other rules set (a line that Netlify, where the last rule decides, passes over). */
+const unset = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Access-Control-Allow-Origin',
+]
+  .map((name) => `  ! ${name}\n`)
+  .join('');
 
 const rule = (name: HeaderRule['name']): Headers => headerRules.find((one) => one.name === name)?.headers ?? {};
 
@@ -10,11 +21,12 @@ const attachmentPolicy = "script-src 'none'; form-action 'none'";
  * lines match one adds the values and the other chooses: so no header is written twice for a path, but the policy of what
  * is attached and of an SVG file, where both policies together are as strict as the stricter one. The policy of pages stands for data as well: it runs nothing.
  */
-export function headersFile(base: string): string {
+export function headersFile({ base, answers }: Pick<Hosting, 'base' | 'answers'>): string {
   const section = (path: string, headers: Headers) =>
     `${base.replace(/\/$/, '')}${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
+  const form = answers.rules.find(({ name }) => name === 'admin');
   const only = (headers: Headers, ...names: string[]): Headers =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
   return [
@@ -29,6 +41,7 @@ export function headersFile(base: string): string {
     section('/search/index/records/*', only(rule('index'), 'Cache-Control')),
     // An HTML file that somebody attached is shut in as well: both policies together let it run nothing.
     section('/:year/:item/files/*', { 'Content-Security-Policy': attachmentPolicy }),
+    ...(form ? [section('/admin/*', form.headers).replace('\n', `\n${unset}`)] : []),
     section('/*.svg', only(rule('sandboxed'), 'Content-Security-Policy')),
     section('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
     section('/*.ttl', { 'Content-Type': 'text/turtle; charset=utf-8' }),

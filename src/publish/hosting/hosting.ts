@@ -1,4 +1,5 @@
 import type { Redirect } from '../redirects.ts';
+import type { Answers } from './headers.ts';
 
 /** What every server's file is made from. */
 export interface Hosting {
@@ -9,6 +10,8 @@ export interface Hosting {
   /** The folder on the server below which addresses are looked up: the built site lies in it, or in the folder of the base in it. */
   root: string;
   redirects: readonly Redirect[];
+  /** What each path is answered with. */
+  answers: Answers;
 }
 
 /** A regular expression of `headers.ts` for paths under a base. */

@@ -1,5 +1,5 @@
 import { typesByEnding, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, hostFiles, varyingHeaders } from './headers.ts';
+import { hostFiles } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 const xml = (text: string): string =>
@@ -7,14 +7,14 @@ const xml = (text: string): string =>
 
 /** `web.config` of the built site, for IIS 7 or newer with the module URL Rewrite 2. */
 export function iisFile(hosting: Hosting): string {
-  const { base } = hosting;
+  const { base, answers } = hosting;
   const types = [...typesByEnding].map(
     ([ending, type]) =>
       `      <remove fileExtension=".${ending}" />\n      <mimeMap fileExtension=".${ending}" mimeType="${xml(withCharset(type))}" />\n`,
   );
   // Later rules overrule earlier ones. A header that is set to nothing is not sent.
-  const outbound = [...headerRules].reverse().flatMap(({ name, pattern, headers }) =>
-    varyingHeaders.map(
+  const outbound = [...answers.rules].reverse().flatMap(({ name, pattern, headers }) =>
+    answers.varying.map(
       (header) => `        <rule name="${name} ${header}">
           <match serverVariable="RESPONSE_${header.replaceAll('-', '_')}" pattern=".*" />
           <conditions>
@@ -68,7 +68,7 @@ ${hostFiles
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${Object.entries(everywhere)
+${Object.entries(answers.everywhere)
   .map(([name, value]) => `        <add name="${name}" value="${xml(value)}" />\n`)
   .join('')}      </customHeaders>
     </httpProtocol>

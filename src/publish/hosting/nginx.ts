@@ -1,5 +1,5 @@
 import { typesByEnding, typesByName, withCharset } from '../media-type.ts';
-import { everywhere, headerRules, hostFiles, varyingHeaders } from './headers.ts';
+import { hostFiles } from './headers.ts';
 import { type Hosting, literal, patternBelow, redirectsOf } from './hosting.ts';
 
 const variable = (header: string): string => `$oit_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -9,8 +9,9 @@ const variable = (header: string): string => `$oit_${header.toLowerCase().replac
  * the values depend on the path by `map`, and no location adds one of its own.
  */
 export function nginxHttp(hosting: Hosting): string {
-  const maps = varyingHeaders.map((header) => {
-    const lines = headerRules.map(({ pattern, headers }) => {
+  const { rules, varying } = hosting.answers;
+  const maps = varying.map((header) => {
+    const lines = rules.map(({ pattern, headers }) => {
       const key = pattern === '' ? 'default' : `"~*${patternBelow(hosting.base, pattern)}"`;
       return `  ${key} "${headers[header] ?? ''}";\n`;
     });
@@ -31,13 +32,13 @@ export function nginxHttp(hosting: Hosting): string {
 }
 
 /** For the context `server` of the agency's own server block, which has its certificate. */
-export function nginxServer({ base, root }: Hosting): string {
+export function nginxServer({ base, root, answers: { everywhere, varying } }: Hosting): string {
   const texts = [...new Set([...typesByEnding.values(), ...typesByName.map(([, type]) => type)])].filter(
     (type) => withCharset(type) !== type && type !== 'text/html',
   );
   const answers = [
     ...Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`),
-    ...varyingHeaders.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    ...varying.map((name) => `  add_header ${name} ${variable(name)} always;`),
     `  root "${root}";`,
     '  index index.html;',
     '  charset utf-8;',

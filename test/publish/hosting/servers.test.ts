@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { caddyFile } from '../../../src/publish/hosting/caddy.ts';
-import { everywhere, headersOf } from '../../../src/publish/hosting/headers.ts';
+import { answersOf, everywhere, headersOf } from '../../../src/publish/hosting/headers.ts';
 import { headersFile } from '../../../src/publish/hosting/headers-file.ts';
 import { mediaType, typesByEnding } from '../../../src/publish/media-type.ts';
 
-const file = caddyFile({ base: '/', host: 'a.go.th', root: '/srv/oit', redirects: [] });
+const file = caddyFile({ base: '/', host: 'a.go.th', root: '/srv/oit', redirects: [], answers: answersOf(undefined) });
 
 /** The kinds of answers in a Caddyfile: what a path must match, what it must not, and what it is answered with. */
 const kinds = [...file.matchAll(/\t\t@(\w+) \{\n([^}]*)\t\t\}\n\t\theader @\1 \{\n([^}]*)\t\t\}\n/g)].map(
@@ -46,7 +46,7 @@ it('Caddy calls the page for errors a page, and keeps it no longer than one', ()
 });
 
 it('_headers shuts in what is attached, which the policy of pages would let run programs beside it', () => {
-  expect(headersFile('/oit/')).toMatch(
+  expect(headersFile({ base: '/oit/', answers: answersOf(undefined) })).toMatch(
     /^\/oit\/:year\/:item\/files\/\*\n {2}Content-Security-Policy: script-src 'none'/m,
   );
 });
