@@ -16,8 +16,11 @@ const nothing: Pick<PageFacts, 'text' | 'sections' | 'searched' | 'filters'> = {
   filters: {},
 };
 
-/** What an agency attached is published as it is: an HTML file among it is no page of the site, whatever it links to. */
-const attached = /^\d{4}\/o\d\d\/files\//;
+/**
+ * What an agency attached is published as it is: an HTML file among it is no page of the site, whatever it links to. A folder there
+ * is no attachment, but the page of one that was withdrawn.
+ */
+const attached = /^\d{4}\/o\d\d\/files\/[^/]+$/;
 
 /** The one pass over the built HTML. */
 export function inspectFolder(folder: string): FolderFacts {
