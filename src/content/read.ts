@@ -49,7 +49,7 @@ export function readContent(options: ContentOptions): ReadContent {
   const { root, label, frameworks } = options;
   const findings: Finding[] = [];
   const sightings: Sighting[] = [];
-  const agency = readAgency(root, label, frameworks, findings, sightings);
+  const { agency, logo } = readAgency(root, label, frameworks, findings, sightings);
   const reading: Reading = { ...options, agency, items: [], claims: [], findings, sightings };
   // A folder that cannot be listed was said when agency.yaml was looked for.
   for (const entry of entriesOf(root, label, [])) {
@@ -66,7 +66,7 @@ export function readContent(options: ContentOptions): ReadContent {
   reading.items.sort((a, b) => a.year - b.year || compareItemCodes(a.code, b.code));
   const ledger = readLedger(root, label);
   findings.push(...ledger.findings);
-  return { agency, items: reading.items, findings, ledger: ledger.ledger, sightings };
+  return { agency, items: reading.items, findings, ledger: ledger.ledger, logo, sightings };
 }
 
 /** The year that the name of a folder means, in any spelling: `๒๕๖๗`, `ปี 2567`; null when it means none. */

@@ -2,6 +2,7 @@ import { enAbout } from './about.en.ts';
 import { enDatasets } from './datasets.en.ts';
 import type { Shape } from './shape.ts';
 import type { th } from './th.ts';
+import { enWelcome } from './welcome.en.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -320,4 +321,5 @@ export const en = {
   },
   about: enAbout,
   datasets: enDatasets,
+  welcome: enWelcome,
 } as const satisfies Shape<typeof th>;

@@ -1,5 +1,6 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
+import { thWelcome } from './welcome.th.ts';
 
 /** Texts of the interface in Thai: the original. `en.ts` has the same keys. */
 export const th = {
@@ -319,4 +320,5 @@ export const th = {
   },
   about: thAbout,
   datasets: thDatasets,
+  welcome: thWelcome,
 } as const;

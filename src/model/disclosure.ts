@@ -17,6 +17,17 @@ export interface Disclosure {
   findings: Finding[];
   /** Every address that was ever published; null where nobody keeps a ledger, or it cannot be read. */
   ledger?: Ledger | null;
+  /** Null where `agency.yaml` names none. */
+  logo?: Logo | null;
+}
+
+/** The agency's mark. */
+export interface Logo {
+  /** As the editor would type it. */
+  file: string;
+  path: string;
+  /** Where it is on the site, from its root: `/logo.svg`. */
+  address: string;
 }
 
 /** One folder `2567/o15`. */

@@ -24,6 +24,8 @@ export const findingCodes = [
   'url-invalid',
   'email-invalid',
   'id-invalid',
+  'colour-contrast',
+  'logo-invalid',
   'year-invalid',
   'evidence-kind',
   'element-unknown',

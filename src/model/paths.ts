@@ -15,6 +15,8 @@ export const tablePagePath = (year: number, code: string, slug: string): string 
   `${itemPath(year, code)}data/${slug}/`;
 export const statusPath = (year: number): string => `/${year}/status/`;
 export const urlSheetPath = (year: number): string => `/${year}/urls/`;
+/** Posters of surveys. */
+export const postersPath = '/survey/';
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
 
 /** A path from the root under the base at which the site is served. */
