@@ -3,6 +3,7 @@ import { enDatasets } from './datasets.en.ts';
 import type { Shape } from './shape.ts';
 import type { th } from './th.ts';
 import { enWelcome } from './welcome.en.ts';
+import { enYears } from './years.en.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -322,4 +323,5 @@ export const en = {
   about: enAbout,
   datasets: enDatasets,
   welcome: enWelcome,
+  years: enYears,
 } as const satisfies Shape<typeof th>;

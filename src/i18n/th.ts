@@ -1,6 +1,7 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
 import { thWelcome } from './welcome.th.ts';
+import { thYears } from './years.th.ts';
 
 /** Texts of the interface in Thai: the original. `en.ts` has the same keys. */
 export const th = {
@@ -321,4 +322,5 @@ export const th = {
   about: thAbout,
   datasets: thDatasets,
   welcome: thWelcome,
+  years: thYears,
 } as const;

@@ -15,6 +15,10 @@ export const tablePagePath = (year: number, code: string, slug: string): string 
   `${itemPath(year, code)}data/${slug}/`;
 export const statusPath = (year: number): string => `/${year}/status/`;
 export const urlSheetPath = (year: number): string => `/${year}/urls/`;
+/** Every item and element of a year on one page. */
+export const checklistPath = (year: number): string => `/${year}/checklist/`;
+/** All years, and each subject across them. */
+export const archivePath = '/years/';
 /** Posters of surveys. */
 export const postersPath = '/survey/';
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
