@@ -6,6 +6,8 @@ export const enYears: Shape<typeof thYears> = {
   checklist: (year: number) => `Checklist of all elements, fiscal year ${year}`,
   checklistLead: 'Every item and every element on one page. Each line opens its evidence; the page prints well.',
   checklistLink: 'All elements on one page (to print)',
+  items: 'Items',
+  moreOwed: (count: number) => `and ${count} more: see the map`,
   map: 'Map of the state',
   mapByIndicator: 'All items by indicator',
   mapByUnit: 'All items by responsible unit',
