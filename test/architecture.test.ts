@@ -17,7 +17,7 @@ const levels = [
   ['report', 'publish', 'search'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
-  ['pages'],
+  ['pages', 'social'],
   ['build', 'verify'],
   ['cli'],
 ];

@@ -1,6 +1,7 @@
 import { enAbout } from './about.en.ts';
 import { enDatasets } from './datasets.en.ts';
 import type { Shape } from './shape.ts';
+import { enShare } from './share.en.ts';
 import type { th } from './th.ts';
 import { enWelcome } from './welcome.en.ts';
 import { enYears } from './years.en.ts';
@@ -319,4 +320,5 @@ export const en = {
   datasets: enDatasets,
   welcome: enWelcome,
   years: enYears,
+  share: enShare,
 } as const satisfies Shape<typeof th>;

@@ -1,5 +1,6 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
+import { thShare } from './share.th.ts';
 import { thWelcome } from './welcome.th.ts';
 import { thYears } from './years.th.ts';
 
@@ -318,4 +319,5 @@ export const th = {
   datasets: thDatasets,
   welcome: thWelcome,
   years: thYears,
+  share: thShare,
 } as const;

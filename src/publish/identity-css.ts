@@ -9,9 +9,9 @@ const COMFORTABLE = 7;
 
 /**
  * The agency's colour in place of the one of `src/styles/tokens.css`, in both schemes; null where it declares none. In the dark
- * scheme it is lightened until it can be read.
+ * scheme it is lightened until it can be read. With it what paper says before a path: the host of the site.
  */
-export function identityCss({ agency }: Site): string | null {
+export function identityCss({ agency, url }: Site): string | null {
   const { colour } = agency.identity;
   if (colour === undefined) return null;
   const dark = readableOn(colour, grounds.dark, COMFORTABLE);
@@ -31,5 +31,5 @@ export function identityCss({ agency }: Site): string | null {
     Object.entries(colours)
       .map(([name, value]) => `--${name}:${value}`)
       .join(';');
-  return `:root{${rules(light)}}\n@media (prefers-color-scheme:dark){:root{${rules(night)}}}\n`;
+  return `:root{${rules(light)};--origin:"${new URL(url).origin}"}\n@media (prefers-color-scheme:dark){:root{${rules(night)}}}\n`;
 }
