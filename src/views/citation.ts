@@ -31,11 +31,13 @@ const words = {
  * @example citation(…).th // 'สำนักงานเขตตัวอย่าง. (2567, 15 มกราคม). O15 ประกาศ… ปีงบประมาณ 2567. https://…'
  */
 export function citation(site: Site, { title, year, day, path, dataset = false }: Cited): Bilingual {
+  // Titles of documents often say it, in Thai on English pages as well.
+  const thai = dictionary('th').fiscalYear(year);
   const inLanguage = (locale: Locale): string => {
     const own = words[locale];
     const when = day === null ? own.noDate : yearFirst(day, locale);
-    const ofYear = dictionary(locale).fiscalYear(year);
-    const what = locale === 'th' ? `${title.th} ${ofYear}` : `${title.en}, ${ofYear.toLowerCase()}`;
+    const ofYear = locale === 'th' ? ` ${thai}` : `, ${dictionary('en').fiscalYear(year).toLowerCase()}`;
+    const what = title[locale].includes(thai) ? title[locale] : title[locale] + ofYear;
     const kind = dataset ? ` [${own.dataset}]` : '';
     return `${site.agency.name[locale]}. (${when}). ${what}${kind}. ${absolute(site, locale, path)}`;
   };

@@ -24,6 +24,15 @@ describe('how to cite', () => {
     expect(en).toContain('. (n.d.). O4 ');
   });
 
+  it('a document that says its year itself, without saying it twice', () => {
+    const content = lookup(site).content(2567, 'O15');
+    const document = content?.documents.find(({ slug }) => slug === 'winner');
+    if (!content || !document) throw new Error('no document');
+    const { th, en } = documentCitation(site, content, { ...document, title: 'รายงาน ปีงบประมาณ 2567' });
+    expect(th).toContain('. รายงาน ปีงบประมาณ 2567 (O15). ');
+    expect(en).toContain('. รายงาน ปีงบประมาณ 2567 (O15). ');
+  });
+
   it('a document, whose title stays Thai', () => {
     const content = lookup(site).content(2567, 'O15');
     const document = content?.documents.find(({ slug }) => slug === 'winner');
