@@ -18,7 +18,7 @@ const levels = [
   ['editor'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
-  ['pages'],
+  ['pages', 'social'],
   ['build', 'verify', 'import'],
   ['cli'],
 ];

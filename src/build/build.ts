@@ -7,6 +7,7 @@ import { json } from '../publish/json.ts';
 import { manifestDocument, manifestPath } from '../publish/manifest.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
+import { drawPictures } from '../social/draw.ts';
 import { adminPages, adminPrograms } from './admin.ts';
 import { compressTexts } from './compress.ts';
 import { factsBelow, writeFiles } from './files.ts';
@@ -55,7 +56,11 @@ export async function buildSite({
     const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
     const descriptions = await writeFiles(fresh, descriptionFiles(described));
     onStage('render');
+    // Pages are made in another process: the pictures are drawn beside it. What goes wrong with them is heard of afterwards.
+    const drawing = drawPictures(site, join(parent, 'cache')).then((drawn) => writeFiles(fresh, drawn));
+    drawing.catch(() => {});
     await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
+    const pictures = await drawing;
     onStage('html');
     const { pages, files } = inspectFolder(fresh);
     onStage('links');
@@ -70,7 +75,7 @@ export async function buildSite({
     const { admin } = site.agency;
     if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))]);
     await writeFiles(fresh, filesInSite(described));
-    const facts = factsBelow(fresh, new Map([...described.files, ...descriptions]));
+    const facts = factsBelow(fresh, new Map([...described.files, ...descriptions, ...pictures]));
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
     if (compress) compressTexts(fresh);
     onStage('replace');

@@ -35,6 +35,9 @@ export function agencyReferences(source: YamlSource, frameworks: Frameworks): Fi
   for (const [index, unit] of units.entries()) {
     if (unit !== null && units.indexOf(unit) !== index) findings.push(twice(unit, source, ['units', index, 'id']));
   }
+  for (const key of ['surveys', 'notices'])
+    for (const [index, one] of listUnder(source.value, key).entries())
+      findings.push(...windowProblems(one, source, [key, index]));
   return [
     ...findings,
     ...openDataProblems(source, plans, frameworks),

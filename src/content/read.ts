@@ -53,7 +53,7 @@ export function readContent(options: ContentOptions): ReadContent {
   const { root, label, frameworks } = options;
   const findings: Finding[] = [];
   const sightings: Sighting[] = [];
-  const agency = readAgency(root, label, frameworks, findings, sightings);
+  const { agency, logo } = readAgency(root, label, frameworks, findings, sightings);
   const reading: Reading = { ...options, agency, items: [], claims: [], findings, sightings };
   // A folder that cannot be listed was said when agency.yaml was looked for.
   for (const entry of entriesOf(root, label, [])) {
@@ -73,7 +73,16 @@ export function readContent(options: ContentOptions): ReadContent {
   const withdrawn = withdrawnByAgency(agency, ledger.ledger, reading.claims);
   const { items, held, findings: waiting } = holdBack(reading.items, options.now);
   findings.push(...waiting);
-  return { agency, items, ...(held.length > 0 && { held }), findings, ledger: ledger.ledger, withdrawn, sightings };
+  return {
+    agency,
+    items,
+    ...(held.length > 0 && { held }),
+    findings,
+    ledger: ledger.ledger,
+    withdrawn,
+    logo,
+    sightings,
+  };
 }
 
 /** The year that the name of a folder means, in any spelling: `๒๕๖๗`, `ปี 2567`; null when it means none. */

@@ -30,8 +30,6 @@ export const enDatasets = {
   item: 'Item',
   element: 'Element',
   cite: 'How to cite',
-  citeHint: 'Copy this text as it is.',
-  citation: (who, year, what, url) => `${who}. (${year ?? 'n.d.'}). ${what} [Data set]. ${url}`,
   files: 'Download',
   format: 'Format',
   size: 'Size',

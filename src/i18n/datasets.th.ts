@@ -18,10 +18,6 @@ export const thDatasets = {
   item: 'รายการ',
   element: 'องค์ประกอบ',
   cite: 'วิธีอ้างอิง',
-  citeHint: 'คัดลอกข้อความนี้ไปใช้ได้ทันที',
-  /** A citation: who, when (a year), what and where. */
-  citation: (who: string, year: string | null, what: string, url: string) =>
-    `${who}. (${year ?? 'ม.ป.ป.'}). ${what} [ชุดข้อมูล]. ${url}`,
   files: 'ดาวน์โหลด',
   format: 'รูปแบบ',
   size: 'ขนาด',

@@ -1,7 +1,10 @@
 import { enAbout } from './about.en.ts';
 import { enDatasets } from './datasets.en.ts';
 import type { Shape } from './shape.ts';
+import { enShare } from './share.en.ts';
 import type { th } from './th.ts';
+import { enWelcome } from './welcome.en.ts';
+import { enYears } from './years.en.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -200,20 +203,16 @@ export const en = {
     noWindow: 'Dates not known',
     counts: 'Items by status',
     notes: 'Notes on the forecast',
-    byIndicator: 'Forecast by indicator',
     indicator: 'Indicator',
     score: 'Score',
     owed: 'Items that need work',
+    byUnit: 'By responsible unit',
     nothingOwed: 'Every item is complete.',
     nothingOwedKnown: 'Every item whose criteria are known is complete.',
     costOit: 'OIT points',
     costIta: 'ITA points',
     between: (low, high) => `between ${low} and ${high}`,
     owedCaption: 'What is still missing, and what it adds to the score once complete',
-    byUnit: 'By responsible unit',
-    unitCaption: 'Items of each unit, by status',
-    unitTotal: 'To disclose',
-    scoreCaption: 'Score of each indicator and sub-indicator, out of 100',
     elements: 'Every element',
     elementsOf: (met, all) => `Elements shown: ${met} of ${all}`,
   },
@@ -335,4 +334,7 @@ export const en = {
   },
   about: enAbout,
   datasets: enDatasets,
+  welcome: enWelcome,
+  years: enYears,
+  share: enShare,
 } as const satisfies Shape<typeof th>;

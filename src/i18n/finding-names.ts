@@ -21,6 +21,8 @@ export const findingNames = {
   'date-invalid': { th: 'วันที่ไม่ถูกต้อง', en: 'Invalid date' },
   'period-invalid': { th: 'ช่วงเวลาไม่ถูกต้อง', en: 'Invalid period' },
   'url-invalid': { th: 'ที่อยู่เว็บไม่ถูกต้อง', en: 'Invalid web address' },
+  'colour-contrast': { th: 'สีจางเกินไป', en: 'Colour too light' },
+  'logo-invalid': { th: 'ใช้ตราหน่วยงานไม่ได้', en: 'Unusable logo' },
   'email-invalid': { th: 'อีเมลไม่ถูกต้อง', en: 'Invalid e-mail address' },
   'reviewer-invalid': { th: 'ผู้ตรวจทานไม่ถูกต้อง', en: 'Invalid reviewer' },
   'id-invalid': { th: 'รหัสไม่ถูกต้อง', en: 'Invalid id' },

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../model/finding.ts';
 import { exampleLine } from './findings-examples.ts';
-import { both, choices, list, param, type Say } from './findings-text.ts';
+import { both, choices, correctedOr, type Description, list, param, type Say } from './findings-text.ts';
 
 const agencyExample = [
   'name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }',
@@ -41,6 +41,30 @@ export const agencyTexts = {
       fix: both(
         `สร้างไฟล์ ${file} ตามตัวอย่างนี้:\n${agencyExample}`,
         `Create ${file} after this example:\n${agencyExample}`,
+      ),
+    };
+  },
+  'logo-invalid': (finding) => {
+    const [found, reason, most] = [param(finding, 'found'), param(finding, 'reason'), param(finding, 'most')];
+    const messages: Record<string, Description['message']> = {
+      absent: both(`ไม่พบไฟล์ตรา “${found}” ข้าง agency.yaml`, `There is no logo “${found}” beside agency.yaml`),
+      outside: both(`“${found}” เป็นลิงก์ไปนอกโฟลเดอร์ข้อมูล`, `“${found}” is a link that leads out of the content folder`),
+      large: both(`ไฟล์ตรา “${found}” ใหญ่เกิน ${most} KB`, `The logo “${found}” is larger than ${most} KB`),
+      kind: both(
+        `“${found}” ไม่ใช่ภาพ SVG, PNG หรือ WebP ตามนามสกุลไฟล์`,
+        `“${found}” is not the SVG, PNG or WebP picture that its name says`,
+      ),
+    };
+    return {
+      message:
+        messages[reason] ??
+        both(`อ่านไฟล์ตรา “${found}” ไม่ได้ (${reason})`, `The logo “${found}” cannot be read (${reason})`),
+      fix: correctedOr(
+        finding,
+        both(
+          `วางภาพ logo.svg, logo.png หรือ logo.webp ขนาดไม่เกิน ${most} KB ข้าง agency.yaml แล้วเขียน logo: logo.svg`,
+          `Put a picture logo.svg, logo.png or logo.webp of at most ${most} KB beside agency.yaml and write logo: logo.svg`,
+        ),
       ),
     };
   },

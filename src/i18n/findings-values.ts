@@ -41,6 +41,7 @@ const asciiName = (text: string): string =>
 
 const typeNames: Record<string, Description['message']> = {
   'whole-number': both('จำนวนเต็มตั้งแต่ 0 ขึ้นไป', 'a whole number from 0 up'),
+  colour: both('รหัสสีแบบ #0b4a6f', 'a colour such as #0b4a6f'),
   score: both('คะแนนตั้งแต่ 0 ถึง 100', 'a score from 0 to 100'),
   'ocid-prefix': both(
     'รหัสที่ Open Contracting ออกให้ คือ ocds- ตามด้วยอักษรหรือตัวเลข 6 ตัว',
@@ -217,6 +218,16 @@ export const valueTexts = {
         `“${found}” is not a reviewer: write @account, @organisation/team or an e-mail address`,
       ),
       fix: correctedOr(finding, example('reviewers: ["@agency/finance"]')),
+    };
+  },
+  'colour-contrast': (finding) => {
+    const [found, ratio, needed] = [param(finding, 'found'), param(finding, 'ratio'), param(finding, 'needed')];
+    return {
+      message: both(
+        `สี ${found} อ่านยากบนพื้นขาว ความเปรียบต่าง ${ratio}:1 ต้องไม่น้อยกว่า ${needed}:1 (WCAG 2.2 ข้อ 1.4.3)`,
+        `The colour ${found} is hard to read on white: its contrast is ${ratio}:1, and ${needed}:1 is the least (WCAG 2.2, 1.4.3)`,
+      ),
+      fix: correctedOr(finding, example("colour: '#0b4a6f'")),
     };
   },
   'email-invalid': (finding) => {

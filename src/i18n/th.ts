@@ -1,5 +1,8 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
+import { thShare } from './share.th.ts';
+import { thWelcome } from './welcome.th.ts';
+import { thYears } from './years.th.ts';
 
 /** Texts of the interface in Thai: the original. `en.ts` has the same keys. */
 export const th = {
@@ -198,20 +201,16 @@ export const th = {
     noWindow: 'ยังไม่ทราบวันที่',
     counts: 'จำนวนรายการตามสถานะ',
     notes: 'ข้อสังเกตในการคาดการณ์',
-    byIndicator: 'คะแนนที่คาดการณ์ตามตัวชี้วัด',
     indicator: 'ตัวชี้วัด',
     score: 'คะแนน',
     owed: 'รายการที่ต้องดำเนินการ',
+    byUnit: 'ตามหน่วยงานรับผิดชอบ',
     nothingOwed: 'ทุกรายการครบถ้วนแล้ว',
     nothingOwedKnown: 'ทุกรายการที่ทราบเกณฑ์ครบถ้วนแล้ว',
     costOit: 'คะแนน OIT',
     costIta: 'คะแนนรวม ITA',
     between: (low: string, high: string) => `ระหว่าง ${low} ถึง ${high}`,
     owedCaption: 'รายการที่ยังขาด และคะแนนที่จะเพิ่มเมื่อครบถ้วน',
-    byUnit: 'ตามหน่วยงานรับผิดชอบ',
-    unitCaption: 'จำนวนรายการของแต่ละหน่วยงาน ตามสถานะ',
-    unitTotal: 'ที่ต้องเปิดเผย',
-    scoreCaption: 'คะแนนเต็ม 100 ของแต่ละตัวชี้วัดและตัวชี้วัดย่อย',
     elements: 'ทุกองค์ประกอบ',
     elementsOf: (met: number, all: number) => `องค์ประกอบที่แสดงแล้ว ${met} จาก ${all}`,
   },
@@ -334,4 +333,7 @@ export const th = {
   },
   about: thAbout,
   datasets: thDatasets,
+  welcome: thWelcome,
+  years: thYears,
+  share: thShare,
 } as const;

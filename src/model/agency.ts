@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agencyKinds } from '../frameworks/schema.ts';
 import { admin } from './admin.ts';
+import { identity, notice, numerals, survey } from './identity.ts';
 import { parseItemCode } from './item-code.ts';
 import { openData } from './open-data.ts';
 import {
@@ -99,6 +100,12 @@ export const agency = z.strictObject({
   assessments: z.array(assessmentPlan).min(1),
   /** One or two sentences about the agency, for the first page. */
   description: bilingualText.optional(),
+  identity: identity.default({}),
+  /** Where people come in, such as counters: each gets a poster of the survey. */
+  servicePoints: z.array(bilingualText).default([]),
+  surveys: z.array(survey).default([]),
+  notices: z.array(notice).default([]),
+  numerals: numerals.default('arabic'),
   /** Terms of use, and what the Government Data Catalog must be told. */
   openData: openData.optional(),
   /**

@@ -21,6 +21,17 @@ export interface Disclosure {
   ledger?: Ledger | null;
   /** What the agency took back with a year, an item that its criteria do not have, or a unit: an entry for each address of the ledger. */
   withdrawn?: Withdrawn[];
+  /** Null where `agency.yaml` names none. */
+  logo?: Logo | null;
+}
+
+/** The agency's mark. */
+export interface Logo {
+  /** As the editor would type it. */
+  file: string;
+  path: string;
+  /** Where it is on the site, from its root: `/logo.svg`. */
+  address: string;
 }
 
 /** One folder `2567/o15`. */

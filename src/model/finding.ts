@@ -25,6 +25,8 @@ export const findingCodes = [
   'email-invalid',
   'id-invalid',
   'reviewer-invalid',
+  'colour-contrast',
+  'logo-invalid',
   'year-invalid',
   'evidence-kind',
   'element-unknown',

@@ -18,6 +18,12 @@ export const statusPath = (year: number): string => `/${year}/status/`;
 export const urlSheetPath = (year: number): string => `/${year}/urls/`;
 /** The days of the assessment and of the agency. */
 export const calendarPath = '/calendar/';
+/** Every item and element of a year on one page. */
+export const checklistPath = (year: number): string => `/${year}/checklist/`;
+/** All years, and each subject across them. */
+export const archivePath = '/years/';
+/** Posters of surveys. */
+export const postersPath = '/survey/';
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
 
 /** The manual of the people who run the site, and in it a page for every finding. */

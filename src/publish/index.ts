@@ -12,6 +12,7 @@ import { catalogFiles } from './dcat/files.ts';
 import { yearFeeds } from './feeds.ts';
 import { formerFiles } from './former-files.ts';
 import { gdCatalogFiles } from './gd-catalog/files.ts';
+import { identityCss, identityCssPath } from './identity-css.ts';
 import { indexDocument } from './index-document.ts';
 import { itemDocument } from './item.ts';
 import { itemFeedPath } from './items.ts';
@@ -38,6 +39,10 @@ export type PublishedFile = {
 export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
   const file = (path: string, content: string | Uint8Array): PublishedFile => ({ path: path.slice(1), content });
   yield file('/api/index.json', json(indexDocument(site)));
+  const colours = identityCss(site);
+  if (colours !== null) yield file(identityCssPath, colours);
+  const { logo } = site.disclosure;
+  if (logo) yield { path: logo.address.slice(1), copy: logo.path };
   yield file(changelogPath, json(changelogDocument(site)));
   for (const name of schemaNames) yield file(schemaPath(name), json(jsonSchema(site, name)));
   for (const year of lookup(site).years) {

@@ -1,10 +1,10 @@
-import { dictionary } from '../i18n/index.ts';
-import type { Locale } from '../model/bilingual.ts';
+import type { Bilingual, Locale } from '../model/bilingual.ts';
 import { fiscalYear, fiscalYearOf, formatPeriod } from '../model/period.ts';
 import type { Dataset } from '../publish/datasets.ts';
 import { type Licence, licenceOf } from '../publish/licences.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
+import { citation } from './citation.ts';
 import { formatBytes } from './format.ts';
 import { absolute, fileHref, href } from './href.ts';
 import { tableName, wholeName } from './table-name.ts';
@@ -25,7 +25,7 @@ export interface DatasetLine {
   rows: number | null;
   unit: string | null;
   licence: Licence | null;
-  citation: string;
+  citation: Bilingual;
   files: FileLine[];
 }
 
@@ -58,7 +58,7 @@ export function datasetLine(site: Site, locale: Locale, dataset: Dataset): Datas
     rows: table ? table.rows.length : null,
     unit: known.unit(dataset.unit)?.name[locale] ?? null,
     licence: licenceOf(dataset.decisions),
-    citation: citationOf(site, locale, dataset),
+    citation: citationOf(site, dataset),
     files: dataset.distributions.map(({ path, name, format, bytes, sha256 }) => ({
       name,
       format,
@@ -76,16 +76,13 @@ function spanOf({ start, end }: Dataset['temporal'], locale: Locale): string {
   return year.start === start && year.end === end ? formatPeriod(year, locale) : intervalOf(`${start}/${end}`, locale);
 }
 
-/** Who, when, what and where, with the year of the last change. */
-function citationOf(site: Site, locale: Locale, dataset: Dataset): string {
-  const { year, code, table, modified } = dataset;
-  const t = dictionary(locale);
+function citationOf(site: Site, { year, code, table, modified, page }: Dataset): Bilingual {
   const known = lookup(site);
   const content = known.content(year, code);
-  const own = table && content ? `${wholeName(tableName(site, locale, content, table))} (${code})` : null;
-  const what = own ?? `${code} ${known.item(year, code)?.title[locale] ?? ''}`.trim();
-  const common = modified?.slice(0, 4) ?? null;
-  const when = common === null ? null : locale === 'th' ? String(Number(common) + 543) : common;
-  const title = locale === 'th' ? `${what} ${t.fiscalYear(year)}` : `${what}, ${t.fiscalYear(year).toLowerCase()}`;
-  return t.datasets.citation(site.agency.name[locale], when, title, absolute(site, locale, dataset.page));
+  const titleIn = (locale: Locale) =>
+    table && content
+      ? `${wholeName(tableName(site, locale, content, table))} (${code})`
+      : `${code} ${known.item(year, code)?.title[locale] ?? ''}`.trim();
+  const title = { th: titleIn('th'), en: titleIn('en') };
+  return citation(site, { title, year, day: modified, path: page, dataset: true });
 }

@@ -1,10 +1,13 @@
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
+import type { Survey } from '../model/identity.ts';
 import { yearPath } from '../model/paths.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard } from './cards.ts';
 import { href } from './href.ts';
+import { openSurveys } from './notices.ts';
+import { type Shortcut, shortcutsOf } from './shortcuts.ts';
 import { type Counts, completeLine, countsOf, type IndicatorGroup, indicatorGroups } from './year-view.ts';
 
 /** The first page. */
@@ -13,6 +16,9 @@ export interface HomeView {
   counts: Counts | null;
   groups: IndicatorGroup[];
   latest: DocumentCard[];
+  shortcuts: Shortcut[];
+  /** Those that can be answered today. */
+  surveys: Survey[];
   years: { year: number; state: YearAssessment['state']; href: string; line: string }[];
 }
 
@@ -31,6 +37,8 @@ export function homeView(site: Site, locale: Locale): HomeView {
     counts: current && countsOf(current),
     groups: current ? indicatorGroups(site, locale, current) : [],
     latest: latest.map(({ content, document }) => documentCard(site, locale, content, document)),
+    shortcuts: current ? shortcutsOf(site, locale, current) : [],
+    surveys: openSurveys(site),
     years: years.map((year) => ({
       year: year.year,
       state: year.state,

@@ -13,6 +13,10 @@ const compounds = [
   'ปี|งบ|ประมาณ',
   'งบ|ประมาณ',
   'ร้อง|เรียน',
+  'ดำเนิน|งาน',
+  'ดำเนิน|การ',
+  'ปฏิบัติ|งาน',
+  'เกี่ยว|กับ',
   'เจ้า|หน้า|ที่',
   'ผู้|บริหาร',
   'โปร่ง|ใส',
@@ -34,6 +38,7 @@ const NO_BREAK_SPACE = '\u00a0';
 export function keepTogether(text: string): string {
   const joined = compounds.reduce((so, parts) => so.replaceAll(parts.join(''), parts.join(JOINER)), text);
   return joined
+    .replaceAll('No Gift Policy', ['No', 'Gift', 'Policy'].join(NO_BREAK_SPACE))
     .replace(/(\d)–(?=\d)/g, `$1${JOINER}–${JOINER}`)
     .replace(/(\d) (?=(?:วัน|รายการ|ข้อ|คะแนน|days?|items?)(?![a-z]))/g, `$1${NO_BREAK_SPACE}`)
     .replace(/(\S) (?=\d)/g, (found, before: string) =>

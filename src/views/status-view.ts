@@ -1,17 +1,8 @@
-import type {
-  ElementStatus,
-  Interval,
-  ItemAssessment,
-  ItemStatus,
-  Window,
-  YearAssessment,
-} from '../model/assessment.ts';
+import type { ElementStatus, ItemAssessment, Window, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { elementCounts } from '../publish/counts.ts';
-import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { compareThai } from '../thai/text.ts';
 import { href } from './href.ts';
 import { type Counts, countsOf, type ItemRow, itemRow } from './year-view.ts';
 
@@ -30,17 +21,6 @@ export interface StatusRow extends ItemRow {
   cost: ItemAssessment['cost'];
 }
 
-/** What one unit owes; `total` counts the items that apply. */
-export interface UnitRow {
-  name: string | null;
-  counts: { status: ItemStatus; count: number }[];
-  total: number;
-  notApplicable: number;
-}
-
-/** The statuses that a unit's items are counted by. */
-const owedStatuses = ['complete', 'incomplete', 'missing'] as const satisfies readonly ItemStatus[];
-
 /** How the days of a year's window stand to today. */
 export type WindowState =
   | { kind: 'none' }
@@ -52,13 +32,6 @@ export type WindowState =
 export interface StatusView {
   rows: StatusRow[];
   owed: StatusRow[];
-  units: UnitRow[];
-  scores: {
-    code: string;
-    title: string;
-    score: Interval | null;
-    subIndicators: { code: string; title: string | null; score: Interval | null }[];
-  }[];
   window: WindowState;
   counts: Counts;
 }
@@ -70,17 +43,6 @@ export function statusView(site: Site, locale: Locale, year: YearAssessment): St
     owed: rows
       .filter(({ status }) => status === 'missing' || status === 'incomplete')
       .sort((a, b) => b.cost.ita.max - a.cost.ita.max),
-    units: unitRows(site, locale, year),
-    scores: (lookup(site).framework(year)?.indicators ?? []).map(({ code, title, subIndicators }) => ({
-      code,
-      title: title[locale],
-      score: year.forecast.indicators[code] ?? null,
-      subIndicators: subIndicators.map((sub) => ({
-        code: sub.code,
-        title: sub.title?.[locale] ?? null,
-        score: year.forecast.subIndicators[sub.code] ?? null,
-      })),
-    })),
     window: windowState(site.today, year),
     counts: countsOf(year),
   };
@@ -98,20 +60,6 @@ function statusRow(site: Site, locale: Locale, year: YearAssessment, item: ItemA
     ...elementCounts(item),
     cost: item.cost,
   };
-}
-
-function unitRows(site: Site, locale: Locale, year: YearAssessment): UnitRow[] {
-  const units = [...new Set(year.items.map(({ unit }) => unit))];
-  return units
-    .map((unit) => {
-      const items = year.items.filter((item) => item.unit === unit);
-      const having = (status: ItemStatus) => items.filter((item) => item.status === status).length;
-      const counts = owedStatuses.map((status) => ({ status, count: having(status) }));
-      const notApplicable = having('notApplicable');
-      const name = lookup(site).unit(unit)?.name[locale] ?? unit;
-      return { name, counts, total: items.length - notApplicable, notApplicable };
-    })
-    .sort((a, b) => (a.name === null ? 1 : b.name === null ? -1 : compareThai(a.name, b.name)));
 }
 
 /** @param today ISO day */

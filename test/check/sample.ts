@@ -76,5 +76,10 @@ export const agency: Agency = {
   contact: { address: '1 ถนนตัวอย่าง', phone: '02-123-4567', email: 'info@sample.example.go.th' },
   units: [],
   assessments: [],
+  identity: {},
+  servicePoints: [],
+  surveys: [],
+  notices: [],
+  numerals: 'arabic',
   sample: false,
 };

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { built, oit, today } from './oit.ts';
 
 /** The sites that the tests look at, built once, one after the other: Astro keeps its types in one folder. */
@@ -11,7 +12,15 @@ export const sites: Record<string, string[]> = {
   khlongprap: ['--content', 'test/fixtures/khlongprap-2567'],
 };
 
-export default function setup(): void {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether the run was started with `--update`. */
+    renewSnapshots: boolean;
+  }
+}
+
+export default function setup({ config, provide }: TestProject): void {
+  provide('renewSnapshots', config.snapshotOptions.updateSnapshot === 'all');
   rmSync(built, { recursive: true, force: true });
   for (const [name, options] of Object.entries(sites)) {
     const { status, stderr } = oit('build', '--out', join(built, name), '--today', today, ...options);

@@ -202,6 +202,23 @@ export const samples: Record<FindingCode, Finding[]> = {
     }),
     of('url-invalid', { key: 'site', found: 'เว็บของเรา', ...none }, agencyFile),
   ],
+  'colour-contrast': [
+    of(
+      'colour-contrast',
+      {
+        key: 'identity.colour',
+        found: '#4da6d9',
+        ratio: 2.7,
+        needed: 4.5,
+        suggestions: ["'#357396'"],
+        corrected: ["colour: '#357396'"],
+      },
+      agencyFile,
+    ),
+  ],
+  'logo-invalid': ['absent', 'outside', 'large', 'kind', 'EACCES'].map((reason) =>
+    of('logo-invalid', { key: 'identity.logo', found: 'logo.svg', reason, most: 100, suggestions: [] }, agencyFile),
+  ),
   'email-invalid': [of('email-invalid', { key: 'contact.email', found: 'info', ...none }, agencyFile)],
   'reviewer-invalid': [
     of(

@@ -10,7 +10,6 @@ import { findingCodes } from '../../src/model/finding.ts';
 const folder = join(import.meta.dirname, '../../src/manual/pages');
 const manuals = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
-
 describe.each(manuals)('%s', (_, text) => {
   it('has the front matter of a manual', () => {
     const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];

@@ -14,6 +14,11 @@ export const agency: Agency = {
     { id: 'admin', name: { th: 'ฝ่ายปกครอง', en: 'Administrative Section' } },
   ],
   assessments: [],
+  identity: {},
+  servicePoints: [],
+  surveys: [],
+  notices: [],
+  numerals: 'arabic',
   sample: false,
 };
 

@@ -11,7 +11,8 @@ describe('text in large type', () => {
     ['ข้อ 1–15', 'ข้อ_1|–|15'],
     ['เหลืออีก 7 วัน', 'เหลืออีก_7_วัน'],
     ['Opens in 2 days', 'Opens in_2_days'],
-    ['10.1 การดำเนินการ', '10.1 การดำเนินการ'],
+    ['10.1 การดำเนินการ', '10.1 การดำเนิน|การ'],
+    ['นโยบาย No Gift Policy', 'นโยบาย No_Gift_Policy'],
   ])('of %s does not break in %s', (text, expected) => {
     expect(visible(keepTogether(text))).toBe(expected);
   });

@@ -42,15 +42,15 @@ describe('the page of a table', () => {
   });
 
   it('can be cited, in both languages, and without a date', () => {
-    expect(view('2567-o12-service-statistics').line.citation).toBe(
-      'สำนักงานเขตตัวอย่าง. (2567). สถิติการให้บริการ (O12) ปีงบประมาณ 2567 [ชุดข้อมูล]. ' +
+    expect(view('2567-o12-service-statistics').line.citation.th).toBe(
+      'สำนักงานเขตตัวอย่าง. (2567, 5 เมษายน). สถิติการให้บริการ (O12) ปีงบประมาณ 2567 [ชุดข้อมูล]. ' +
         'https://sample.example.go.th/2567/o12/data/service-statistics/',
     );
-    expect(view('2567-o12-service-statistics', 'en').line.citation).toBe(
-      'Sample District Office. (2024). Service statistics (O12), fiscal year 2567 [Data set]. ' +
+    expect(view('2567-o12-service-statistics', 'en').line.citation.en).toBe(
+      'Sample District Office. (2024, April 5). Service statistics (O12), fiscal year 2567 [Data set]. ' +
         'https://sample.example.go.th/en/2567/o12/data/service-statistics/',
     );
-    expect(view('2567-o04-contacts', 'th', sampleSite()).line.citation).toContain('(ม.ป.ป.)');
+    expect(view('2567-o04-contacts', 'th', sampleSite()).line.citation.th).toContain('(ม.ป.ป.)');
   });
 
   it('explains every column: name, meaning, type, unit and choices', () => {
@@ -88,7 +88,7 @@ describe('the data page', () => {
     expect(listed.filter(({ rows }) => rows !== null)).toHaveLength(counts.tables);
     for (const { files, citation } of listed) {
       expect(files.length).toBeGreaterThan(0);
-      expect(citation).toContain('https://sample.example.go.th/');
+      expect(citation.th).toContain('https://sample.example.go.th/');
     }
   });
 

@@ -226,4 +226,20 @@ export const agencyGuides = {
     before: { 'agency.yaml': agency({ contact: 'info(at)example.go.th' }) },
     after: { 'agency.yaml': agency() },
   },
+  'logo-invalid': {
+    meaning: both(
+      'ไฟล์ตราของหน่วยงานไม่มี ไม่ใช่ภาพ หรือใหญ่เกินไป',
+      'The logo of the agency is not there, is no picture, or is too large.',
+    ),
+    why: both('ตราอยู่บนทุกหน้า หากเปิดไม่ได้จะเห็นเป็นช่องว่าง', 'It stands on every page; a broken one leaves a hole.'),
+    steps: [
+      both(
+        'วางภาพ SVG, PNG หรือ WebP ขนาดไม่เกิน 100 KB ไว้ข้าง agency.yaml',
+        'Put an SVG, PNG or WebP picture of at most 100 KB beside agency.yaml.',
+      ),
+      both('เขียนชื่อไฟล์ให้ตรงใน identity', 'Write its name in identity, letter by letter.'),
+    ],
+    before: { 'agency.yaml': `${agency()}identity: { logo: logo.svg }\n` },
+    after: { 'agency.yaml': agency() },
+  },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

@@ -5,10 +5,14 @@ const place = '2567/o15/winner-january.md';
 const notice = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n\nเขตประกาศผู้ชนะการเสนอราคา\n`;
 const title = 'title: ประกาศผู้ชนะการเสนอราคา';
 
-const agencyWith = (reviewers: string): string => `name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }
+const agencyWith = (
+  reviewers: string,
+  colour = "'#0b4a6f'",
+): string => `name: { th: สำนักงานเขตตัวอย่าง, en: Sample District Office }
 kind: district
 site: https://www.example.go.th
 contact: { address: 1 ถนนตัวอย่าง, phone: 02-123-4567, email: info@example.go.th }
+identity: { colour: ${colour} }
 units:
   - { id: finance, name: { th: ฝ่ายการคลัง, en: Finance Section }, reviewers: ${reviewers} }
 assessments:
@@ -231,5 +235,18 @@ export const valueGuides = {
     ],
     before: { 'agency.yaml': agencyWith('[ฝ่ายการคลัง]') },
     after: { 'agency.yaml': agencyWith('["@agency/finance"]') },
+  },
+  'colour-contrast': {
+    meaning: both(
+      'สีของหน่วยงานจางเกินไป ตัวอักษรสีนี้บนพื้นขาวอ่านยาก',
+      'The colour of the agency is too light: letters of it on white are hard to read.',
+    ),
+    why: both(
+      'ลิงก์และปุ่มใช้สีนี้ ผู้สูงอายุและผู้มีสายตาเลือนรางจะอ่านไม่ออก มาตรฐาน WCAG กำหนดความเปรียบต่างอย่างน้อย 4.5:1',
+      'Links and buttons have it, and people with weak sight could not read them. WCAG asks for a contrast of at least 4.5:1.',
+    ),
+    steps: [both('ใช้สีที่เข้มขึ้นตามที่ข้อความแจ้งเตือนเสนอ', 'Take the darker colour that the message offers.')],
+    before: { 'agency.yaml': agencyWith('[]', "'#4da6d9'") },
+    after: { 'agency.yaml': agencyWith('[]', "'#0b4a6f'") },
   },
 } as const satisfies Partial<Record<FindingCode, FindingGuide>>;

@@ -1,0 +1,43 @@
+import { itemsOf } from '../frameworks/consistency.ts';
+import type { ItemStatus } from '../model/assessment.ts';
+import type { Locale } from '../model/bilingual.ts';
+import { itemPath } from '../model/paths.ts';
+import { lookup } from '../site/lookup.ts';
+import type { Site } from '../site/site.ts';
+import { href } from './href.ts';
+
+/** Where a subject stands in one year; nothing where the year's framework does not ask for it. */
+export interface SubjectCell {
+  year: number;
+  items: { code: string; title: string; href: string; status: ItemStatus }[];
+}
+
+/** One subject across the years of a site. */
+export interface SubjectRow {
+  title: string;
+  cells: SubjectCell[];
+}
+
+/**
+ * Every subject that some year of the site has, in the order of the newest framework, with the code that carries it each year: the same
+ * code means different things in different years.
+ */
+export function subjectRows(site: Site, locale: Locale): SubjectRow[] {
+  const { years } = lookup(site);
+  const order = years.flatMap((year) => {
+    const framework = lookup(site).framework(year);
+    return framework ? itemsOf(framework).flatMap(({ code }) => lookup(site).subjects(year, code)) : [];
+  });
+  return [...new Set(order)].map(({ title, items }) => ({
+    title: title[locale],
+    cells: years.map(({ year, framework }) => ({
+      year,
+      items: (items[framework] ?? []).flatMap((code) => {
+        const item = lookup(site).item(year, code);
+        return item
+          ? [{ code, title: item.title[locale], href: href(site, locale, itemPath(year, code)), status: item.status }]
+          : [];
+      }),
+    })),
+  }));
+}
