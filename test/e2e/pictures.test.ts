@@ -81,7 +81,7 @@ describe('pages look as before', () => {
     const found = await pictureOf(shot);
     if (inject('renewSnapshots')) writeFileSync(file, found);
     if (!existsSync(file))
-      expect.fail(`There is no picture of ${pages[shot.name]}. Make one: npm run pictures -- --update`);
+      expect.fail(`There is no picture of ${pages[shot.name]}. Make one: npm run compare-pictures -- --update`);
     const { share, difference } = comparePictures(readFileSync(file), found);
     if (share <= TOLERANCE) return;
     const seen = join(differing, fileOf(shot));
@@ -93,7 +93,7 @@ describe('pages look as before', () => {
         `Before: ${file}`,
         `Now: ${seen}`,
         `In red: ${seen.replace('.png', '-difference.png')}`,
-        'If that is meant: npm run pictures -- --update',
+        'If that is meant: npm run compare-pictures -- --update',
       ].join('\n'),
     );
   });
