@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { holding, isRunning } from './hold.ts';
 
@@ -69,7 +69,18 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copy(from, to);
+  }
+}
+
+/** @throws Error of the operating system; of a folder that it could not copy, Node says no more than that the disk failed */
+function copy(from: string, to: string): void {
+  try {
     cpSync(from, to, { recursive: true });
+  } catch (error) {
+    const { code, path = to } = error as NodeJS.ErrnoException;
+    if (code !== 'EIO' || statfsSync(dirname(to)).bavail > 0) throw error;
+    throw Object.assign(new Error(`ENOSPC: no space left on device, cp '${path}'`), { code: 'ENOSPC', path });
   }
 }
 
