@@ -223,7 +223,7 @@ export const en = {
     where: 'Explanation',
     copy: 'Copy',
     copied: 'Copied',
-    notCopied: 'Not copied; select the text and press Ctrl+C',
+    notCopied: 'Not copied. The text is selected: press Ctrl+C',
     copyHint: 'One click on a text selects all of it, to be copied into the system',
     caption: (year) => `URLs of the disclosure items, fiscal year ${year}`,
     none: 'not yet published',

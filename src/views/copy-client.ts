@@ -2,14 +2,14 @@
 
 const said = document.querySelector<HTMLElement>('[data-copy-status]');
 
-/** Browsers give the clipboard to pages over https only; on the others the selection is copied. */
+/** Browsers give the clipboard to pages over https only; on the others the text is selected, and the keyboard copies it. */
 async function copy(source: HTMLElement, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     getSelection()?.selectAllChildren(source);
-    return document.execCommand('copy');
+    return false;
   }
 }
 
