@@ -27,6 +27,14 @@ it('is in the sitemap, but neither in the search of the public nor in the ledger
   expect(publicAddresses(['about/manual/editor/index.html', 'about/index.html'])).toEqual(['/about/']);
 });
 
+it('shows its pictures from the site itself', () => {
+  const images = [
+    ...html('about/manual/editor').matchAll(/<img src="\/(assets\/[^"]+\.webp)" alt="[^"]+" width="\d+"/g),
+  ];
+  expect(images.length).toBeGreaterThan(3);
+  for (const [, path = ''] of images) expect(existsSync(join(site, path)), path).toBe(true);
+});
+
 it('has a card that prints on one sheet of A4', async () => {
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
