@@ -80,6 +80,5 @@ export const agency: Agency = {
   servicePoints: [],
   surveys: [],
   notices: [],
-  numerals: 'arabic',
   sample: false,
 };

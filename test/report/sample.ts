@@ -18,7 +18,6 @@ export const agency: Agency = {
   servicePoints: [],
   surveys: [],
   notices: [],
-  numerals: 'arabic',
   sample: false,
 };
 
