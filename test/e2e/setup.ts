@@ -10,6 +10,7 @@ export const sites: Record<string, string[]> = {
   based: ['--base', '/oit/', '--site', 'https://other.example.go.th'],
   prawet: ['--content', 'test/fixtures/prawet-2567'],
   khlongprap: ['--content', 'test/fixtures/khlongprap-2567'],
+  'two-years': ['--content', 'test/fixtures/two-years'],
 };
 
 declare module 'vitest' {
