@@ -1,11 +1,14 @@
 const heading = /<h[2-6]\b[^>]*>([\s\S]*?)<\/h[2-6]>/g;
 const caption = /<caption\b[^>]*>([\s\S]*?)<\/caption>/;
 
+const quoted = (text: string): string => text.replaceAll('"', '&quot;');
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+const unnamed = 'ตารางในเนื้อหา';
 
 /**
  * Tables of a text that is safe already, each in a region that scrolls and that a keyboard can reach, named by its caption or by
@@ -16,11 +19,15 @@ export function scrollingTables(html: string): string {
   return html.replace(/<table\b[^>]*>[\s\S]*?<\/table>/g, (table, at: number) => {
     const above = [...html.slice(0, at).matchAll(heading)].at(-1)?.[1] ?? '';
     const title = textOf(caption.exec(table)?.[1] ?? above);
-    const name = title === '' ? 'ตารางในเนื้อหา' : `ตาราง ${title}`;
+    const name = title === '' ? unnamed : `ตาราง ${title}`;
     const count = (named.get(name) ?? 0) + 1;
     named.set(name, count);
-    const label = (count === 1 ? name : `${name} (${count})`).replaceAll('"', '&quot;');
-    return `<div class="table-scroll" tabindex="0" role="region" aria-label="${label}">${alignNumbers(table)}</div>`;
+    const label = quoted(count === 1 ? name : `${name} (${count})`);
+    // The region and the table in it are reached in different ways, by its landmark and by its kind, so each has a name.
+    const own = caption.test(table)
+      ? table
+      : table.replace('<table', `<table aria-label="${quoted(title || unnamed)}"`);
+    return `<div class="table-scroll" tabindex="0" role="region" aria-label="${label}">${alignNumbers(own)}</div>`;
   });
 }
 

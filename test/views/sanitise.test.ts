@@ -47,15 +47,18 @@ describe('a text made safe', () => {
 
   it('aligns columns by class, because the security policy refuses styles, and lets a wide table scroll', () => {
     expect(clean('<table><thead><tr><th style="text-align: right">ก</th></tr></thead></table>')).toBe(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา"><table><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา"><table aria-label="ตารางในเนื้อหา"><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
     );
   });
 
   it('names a table by its caption or by the heading before it, every one differently', () => {
     const table = (caption = '') => `<table>${caption}<tbody><tr><td>ก</td></tr></tbody></table>`;
     const names = clean(`<h2>สถานะ</h2>${table()}${table()}${table('<caption>วิธี "ก"</caption>')}`);
-    expect([...names.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    expect([...names.matchAll(/region" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
       ...['ตาราง สถานะ', 'ตาราง สถานะ (2)', 'ตาราง วิธี &quot;ก&quot;'],
+    ]);
+    expect([...names.matchAll(/<table([^>]*)>/g)].map(([, label]) => label)).toEqual([
+      ...[' aria-label="สถานะ"', ' aria-label="สถานะ"', ''],
     ]);
   });
 
