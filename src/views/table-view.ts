@@ -61,6 +61,8 @@ export interface TableView {
 const WHOLE = 200;
 /** … and of a longer one so many rows, with links to all of it. */
 const EXCERPT = 50;
+/** Of a long table, a telephone shows so many rows until its reader asks for all: `table.css` has the same number. */
+export const foldedRows = 20;
 /** Letters of a cell that a page shows: the text of a whole report in one cell would be nothing else. */
 const LONGEST = 1000;
 /** Its own page shows so many: enough to see what it is like. */
