@@ -8,6 +8,7 @@ import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { officeTexts, tidy } from './office-text.ts';
 import { pdfText } from './pdf-text.ts';
+import { pictureSize } from './picture-size.ts';
 import { csvCells, decodeText, isBinary, textOfMarkup, wholeText } from './plain-text.ts';
 import { properties, propertyParts } from './properties.ts';
 import { rtfText } from './rtf-text.ts';
@@ -15,7 +16,10 @@ import { isWorkbookPart, workbook } from './workbook.ts';
 import { unzip, zipNames } from './zip.ts';
 
 /** What opening a file told, without its size and hash. */
-export type Reading = Pick<AttachmentFacts, 'detected' | 'readability' | 'opens' | 'pages' | 'scannedPages'> &
+export type Reading = Pick<
+  AttachmentFacts,
+  'detected' | 'readability' | 'opens' | 'pages' | 'scannedPages' | 'picture'
+> &
   Pick<Inspection, 'texts' | 'problems'>;
 
 const nothing: Reading = {
@@ -85,6 +89,7 @@ type Content = Pick<Reading, 'texts' | 'problems'> & Partial<Reading>;
 
 async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<Content> {
   if (kind === 'pdf') return ofPdf(bytes, limits);
+  if (/^(?:png|jpe?g|gif|webp)$/.test(kind)) return { texts: [], problems: [], ...sized(bytes) };
   if (/^xls[xm]$/.test(kind)) {
     const files = unzip(bytes, (name) => isWorkbookPart(name) || propertyParts.has(name), limits);
     const { texts, problems } = workbook(files, limits);
@@ -113,7 +118,16 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
   if (kind === 'csv' || kind === 'tsv') return { texts: csvCells(text, limits), problems: [] };
   if (kind === 'rtf') return { texts: wholeText(tidy(rtfText(text))), problems: [] };
   const markup = /^(?:xml|svg|html?|rdf|kml|gml)$/.test(kind);
-  return { texts: wholeText(markup ? tidy(textOfMarkup(text)) : text), problems: [] };
+  return {
+    texts: wholeText(markup ? tidy(textOfMarkup(text)) : text),
+    problems: [],
+    ...(kind === 'svg' && sized(bytes)),
+  };
+}
+
+function sized(bytes: Buffer): Pick<Reading, 'picture'> {
+  const picture = pictureSize(bytes);
+  return picture ? { picture } : {};
 }
 
 const hasPicture = (bytes: Buffer, limits: Limits): boolean =>

@@ -180,4 +180,12 @@ export interface AttachmentFacts {
   /** Pages of a PDF, and those of them without a text layer, counted from 1. */
   pages: number | null;
   scannedPages: readonly number[];
+  /** Of a picture whose size is known. */
+  picture?: PictureSize;
+}
+
+/** In pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
 }

@@ -1,5 +1,6 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
 import { isActiveFile } from '../model/active-file.ts';
+import type { PictureSize } from '../model/disclosure.ts';
 import { publishedName } from '../model/published-name.ts';
 import { scrollingTables } from './prose-tables.ts';
 
@@ -13,6 +14,8 @@ export interface TextPlace {
   host: string;
   /** Ids that belong to the page around the text. */
   reserved: ReadonlySet<string>;
+  /** Sizes of the item's pictures by their address: a page keeps their place until they are there. */
+  pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -176,7 +179,12 @@ function image(tagName: string, attributes: Attributes, place: TextPlace): Tag {
   const src = attributes.src === undefined ? undefined : resolveLink(attributes.src, place, (id) => id);
   const local = src !== undefined && src !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(src);
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'src'));
-  return { tagName, attribs: { ...kept, alt: attributes.alt ?? '', loading: 'lazy', ...(local && { src }) } };
+  const size = local ? place.pictures?.get(src) : undefined;
+  const measured = size && { width: String(size.width), height: String(size.height) };
+  return {
+    tagName,
+    attribs: { ...measured, ...kept, alt: attributes.alt ?? '', loading: 'lazy', ...(local && { src }) },
+  };
 }
 
 /**

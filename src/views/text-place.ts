@@ -1,6 +1,8 @@
-import { itemPath, withBase } from '../model/paths.ts';
+import { filePath, itemPath, withBase } from '../model/paths.ts';
 import { elementIds } from '../site/anchors.ts';
+import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
+import { fileHref } from './href.ts';
 import type { TextPlace } from './sanitise.ts';
 
 /** Where the texts of an item stand: its page, and the ids of its elements, which no heading may take. */
@@ -10,5 +12,10 @@ export function textPlace(site: Site, { year, code }: { year: number; code: stri
     base: site.base,
     host: new URL(site.url).host,
     reserved: elementIds(site, year, code),
+    pictures: new Map(
+      (lookup(site).content(year, code)?.files ?? []).flatMap(({ name, facts }) =>
+        facts?.picture ? [[fileHref(site, filePath(year, code, name)), facts.picture] as const] : [],
+      ),
+    ),
   };
 }

@@ -45,6 +45,14 @@ describe('a text made safe', () => {
     expect(clean('<a href="https://a.go.th/">ก</a>')).toBe('<a href="https://a.go.th/">ก</a>');
   });
 
+  it('keeps the place of a picture of the item until it is there, unless the editor says how large it is', () => {
+    const pictures = new Map([['/2567/o15/files/a.png', { width: 40, height: 20 }]]);
+    const shown = (html: string) => sanitise(html, { ...place, pictures });
+    expect(shown('<img src="files/a.png" alt="ก">')).toMatch(/width="40" height="20"/);
+    expect(shown('<img src="files/a.png" width="10" height="5" alt="ก">')).toMatch(/width="10" height="5"/);
+    expect(shown('<img src="files/b.png" alt="ก">')).not.toMatch(/width/);
+  });
+
   it('aligns columns by class, because the security policy refuses styles, and lets a wide table scroll', () => {
     expect(clean('<table><thead><tr><th style="text-align: right">ก</th></tr></thead></table>')).toBe(
       '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา"><table aria-label="ตารางในเนื้อหา"><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',
