@@ -255,6 +255,7 @@ export const en = {
   search: {
     title: 'Search',
     label: 'Search for',
+    description: 'Search the items, documents, tables and attached files that the agency discloses, by any word or by item code.',
     button: 'Search',
     box: 'Search this website',
     hint: 'Type a word in Thai, or an item code such as O15 or ๐๑๕',

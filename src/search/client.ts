@@ -190,5 +190,4 @@ form.addEventListener('submit', (event) => {
 for (const select of selects) select.addEventListener('change', () => ask(0));
 
 restore();
-choices.hidden = false;
 void run(input.value.trim());

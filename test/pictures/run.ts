@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
 import { serve } from '../e2e/server.ts';
+import { waitForFonts } from '../quality/open.ts';
 import { type Shot, shots, today } from './shots.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -121,7 +122,9 @@ try {
   for (const shot of chosen) {
     // A context of its own: nobody is signed in from the picture before.
     const context = await browser.newContext({ locale: 'th-TH' });
-    await take(await context.newPage(), shot, { origin: server.origin, form: form.origin, content });
+    const page = await context.newPage();
+    await waitForFonts(page);
+    await take(page, shot, { origin: server.origin, form: form.origin, content });
     await context.close();
   }
   process.stdout.write(`${chosen.length} pictures in src/manual/pictures\n`);
