@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Reading } from './read-attachment.ts';
 
 /** Grows when a file is read in another way: what was kept before is then read again. */
-const READER = 2;
+const READER = 3;
 
 /** Where the reading of a content is kept. The ending decides how a text is read. */
 const placeOf = (folder: string, sha256: string, ending: string): string =>

@@ -89,6 +89,7 @@ type Content = Pick<Reading, 'texts' | 'problems'> & Partial<Reading>;
 
 async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<Content> {
   if (kind === 'pdf') return ofPdf(bytes, limits);
+  if (isCutPicture(bytes, kind)) throw new RangeError('a picture is cut short');
   if (/^(?:png|jpe?g|gif|webp)$/.test(kind)) return { texts: [], problems: [], ...sized(bytes) };
   if (/^xls[xm]$/.test(kind)) {
     const files = unzip(bytes, (name) => isWorkbookPart(name) || propertyParts.has(name), limits);
@@ -110,7 +111,6 @@ async function contentOf(bytes: Buffer, kind: string, limits: Limits): Promise<C
     const texts = isLegacy(kind) ? legacyTexts(bytes) : [];
     return { texts, problems: [{ kind: 'closed', format: kind }] };
   }
-  if (isCutPicture(bytes, kind)) throw new RangeError('a picture is cut short');
   const text = decodeText(bytes);
   const named = /^(?:csv|tsv|txt|md|json|geojson|jsonl|xml|svg|html?|rtf|rdf|kml|gml)$/.test(kind);
   // A text may have any ending: a log, settings, notes.

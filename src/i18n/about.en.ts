@@ -39,19 +39,31 @@ export const enAbout = {
       {
         heading: 'Standard',
         text: [
-          'This site is designed to WCAG 2.2 level AA. It can be used with a keyboard, a screen reader and a mobile phone. Every page can be read without JavaScript; only search needs it.',
-          'A status is always given in words and by shape, never by colour alone. Pages follow the dark mode and reduced motion settings of your device.',
+          'This site is made to WCAG 2.2 level AA. It can be used with a keyboard, a screen reader and a mobile phone. Every page can be read without JavaScript; only search needs it.',
+          'A status is always given in words and by shape, never by colour alone. Pages follow the dark mode, the colours, the text size and the reduced motion that are set on your device.',
+          'The pages pass the tests named below. Attached files may not meet the standard in full, so the site as a whole conforms in part.',
+        ],
+      },
+      {
+        heading: 'What was tested',
+        text: [
+          'The program that makes this site is tested on a sample site: every kind of page, in Thai and English, on the screen of a phone and of a computer, in light and dark mode, with axe for WCAG 2.2 levels A and AA.',
+          'Further tests go through pages with the keyboard, look at the order and visibility of the focus, at the names and the structure that a browser tells a screen reader, at table headers, the size of buttons and links, a screen 320 pixels wide, text of twice the size, wider text spacing and colours of the reader’s own.',
         ],
       },
       {
         heading: 'Known limits',
         text: [
-          'PDF files scanned from paper may not be readable by a screen reader. Ask the responsible unit named on the page for another format.',
+          'It was not yet tested by people with disabilities or with real screen readers, and nobody outside has certified it.',
+          'Attached files are not tested. PDF files scanned from paper may not be readable by a screen reader. Ask the responsible unit named on the page for another format.',
+          'The letters of charts do not follow the text spacing of your device; the table below each chart says the same. Tables with many columns scroll sideways on small screens.',
+          'On English pages, what the agency has written in Thai only is shown in Thai. The form for officers that some sites have is another program, and was not tested.',
         ],
       },
     ],
+    reviewed: (day: string) => `This statement was last reviewed on ${day}.`,
     report: 'Report a problem',
-    reportText: 'If a page is hard to use, please tell the agency:',
+    reportText: 'If a page is hard to use, or you need something in another format, please tell the agency:',
   },
   privacy: {
     title: 'Privacy',

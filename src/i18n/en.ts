@@ -164,6 +164,7 @@ export const en = {
     unfold: (count, first) => `Show all ${count} rows (now the first ${first})`,
     folded: (count) => `All ${count} rows are shown. Show fewer`,
     truncated: (shown, total) => `The first ${shown} of ${total} rows. Download all rows:`,
+    whole: (total) => `Read or print all ${total} rows`,
     download: 'Download',
     downloadList: (title) => `Download ${title.toLowerCase()}`,
     empty: 'This table has no rows.',
@@ -255,7 +256,8 @@ export const en = {
   search: {
     title: 'Search',
     label: 'Search for',
-    description: 'Search the items, documents, tables and attached files that the agency discloses, by any word or by item code.',
+    description:
+      'Search the items, documents, tables and attached files that the agency discloses, by any word or by item code.',
     button: 'Search',
     box: 'Search this website',
     hint: 'Type a word in Thai, or an item code such as O15 or ๐๑๕',

@@ -163,6 +163,7 @@ export const th = {
     unfold: (count: number, first: number) => `แสดงครบทั้ง ${count} แถว (ขณะนี้แสดง ${first} แถวแรก)`,
     folded: (count: number) => `แสดงครบทั้ง ${count} แถวแล้ว เลือกเพื่อย่อ`,
     truncated: (shown: number, total: string) => `แสดง ${shown} แถวแรกจากทั้งหมด ${total} แถว ดาวน์โหลดข้อมูลครบทุกแถวได้ที่`,
+    whole: (total: string) => `ดูหรือพิมพ์ทั้ง ${total} แถว`,
     download: 'ดาวน์โหลด',
     downloadList: (title: string) => `ดาวน์โหลด${title}`,
     empty: 'ไม่มีข้อมูลในตารางนี้',

@@ -55,18 +55,22 @@ export interface TableView {
   charts: ChartView[];
   /** The page of the table; null where there is none, and on that page itself. */
   page: string | null;
+  /** That page has every row, and this one has not. */
+  wholeThere: boolean;
 }
 
 /** A table up to this length is shown whole … */
 const WHOLE = 200;
-/** … and of a longer one so many rows, with links to all of it. */
+/** … and of a longer one so many rows, with a link to its own page, which shows and prints all of it. */
 const EXCERPT = 50;
 /** Of a long table, a telephone shows so many rows until its reader asks for all: `table.css` has the same number. */
 export const foldedRows = 20;
 /** Letters of a cell that a page shows: the text of a whole report in one cell would be nothing else. */
 const LONGEST = 1000;
-/** Its own page shows so many: enough to see what it is like. */
+/** Of a table that its item shows whole, its own page shows so many: enough to see what it is like. */
 const FIRST = 20;
+/** No page shows more: nobody reads or prints it, and a telephone could not open it. The files have every row. */
+const MOST = 2000;
 
 const numericTypes: readonly TableColumn['type'][] = ['integer', 'number', 'money'];
 const shortTypes: readonly TableColumn['type'][] = [
@@ -85,7 +89,7 @@ const NARROW = 6;
 
 /**
  * A table of an item for a page in a language.
- * @param place on the page of its item, or on a page of its own, which shows no more than the first rows
+ * @param place on the page of its item, or on a page of its own: of a long table, the second shows what the first leaves out
  */
 export function tableView(
   site: Site,
@@ -98,7 +102,8 @@ export function tableView(
     cellView(site, locale, content, column, row[column.name] ?? null);
   const constant = constantColumns(site, content, table);
   const columns = table.columns.filter((column) => !constant.includes(column));
-  const most = place === 'own' ? FIRST : table.rows.length > WHOLE ? EXCERPT : table.rows.length;
+  const long = table.rows.length > WHOLE;
+  const most = place === 'own' ? (long ? MOST : FIRST) : long ? EXCERPT : WHOLE;
   const cut = table.rows.slice(0, most);
   const rows = cut.map((row) => columns.map((column) => shortened(text(row, column))));
   const widths = columns.map(({ type }, index) => (shortTypes.includes(type) ? 'short' : widthOf(rows, index)));
@@ -127,6 +132,7 @@ export function tableView(
     downloads: place === 'own' ? [] : downloadsOf(site, content, table),
     charts: chartsOf(locale, content, table, place === 'item'),
     page: place === 'own' ? null : pageOf(site, locale, content, table),
+    wholeThere: place === 'item' && long && table.rows.length <= MOST,
   };
 }
 

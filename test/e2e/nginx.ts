@@ -8,7 +8,8 @@ import type { Hosting } from '../../src/publish/hosting/hosting.ts';
 import { nginxHttp, nginxServer } from '../../src/publish/hosting/nginx.ts';
 import { ensureNginx } from '../nginx.ts';
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -26,7 +26,7 @@ const table = () =>
         constants: [],
         wide: false,
       },
-      ...{ total: 2, money: false, downloads: [], charts: [], page: null },
+      ...{ total: 2, money: false, downloads: [], charts: [], page: null, wholeThere: false },
       columns: ['month', 'total'].map((name) => ({
         ...{ name, title: name, unit: null, numeric: false, width: 'short' as const, key: false, id: null },
       })),

@@ -33,13 +33,13 @@ const row = {
   note: null,
 };
 
-function view(locale: 'th' | 'en', rows: Table['rows']) {
+function view(locale: 'th' | 'en', rows: Table['rows'], place: 'item' | 'own' = 'item') {
   const table: Table = { slug: 'list', file: 'list.csv', schema: null, columns, rows, valid: true };
   const content: ItemContent = {
     ...{ year: 2567, code: 'O14', folder: '2567/o14', index: null, broken: false },
     ...{ documents: [], tables: [table], files: [] },
   };
-  return tableView(site, locale, content, table);
+  return tableView(site, locale, content, table, place);
 }
 
 describe('a table on a page', () => {
@@ -101,6 +101,19 @@ describe('a table on a page', () => {
     );
     expect([table.rows.length, table.total]).toEqual([shown, rows]);
     expect(table.downloads.map(({ href }) => href)).toContain('/2567/o14/data/list.csv');
+    expect(table.wholeThere).toBe(shown < rows);
+  });
+
+  it.each([
+    [200, 20],
+    [201, 201],
+    [2000, 2000],
+    [2001, 2000],
+  ])('of %d rows shows on a page of its own %d', (rows, shown) => {
+    const all = Array.from({ length: rows }, () => row);
+    const table = view('th', all, 'own');
+    expect([table.rows.length, table.total]).toEqual([shown, rows]);
+    expect(view('th', all).wholeThere).toBe(rows === 201 || rows === 2000);
   });
 });
 
