@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contrast } from '../../src/model/colour.ts';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
 import { openPage } from '../quality/open.ts';
 import { pages, servePages } from '../quality/sites.ts';
@@ -32,6 +33,8 @@ interface Stop {
   place: number;
   what: string;
   outlined: boolean;
+  /** Colour of the outline, and of what is behind it. */
+  colours: [string, string];
   uncovered: boolean;
   left: number;
   top: number;
@@ -52,8 +55,19 @@ const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body)
-      return { place: -1, what: 'page', outlined: true, uncovered: true, left: 0, top: 0, bottom: 0 };
+      return {
+        place: -1,
+        what: 'page',
+        outlined: true,
+        colours: ['', ''],
+        uncovered: true,
+        left: 0,
+        top: 0,
+        bottom: 0,
+      };
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    let behind: Element | null = element.parentElement;
+    while (behind && /, 0\)$/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
     const boxes = [...element.getClientRects()];
     const { left = 0, top = 0, bottom = 0 } = boxes[0] ?? {};
     // The middle of one of its lines, where it is on the screen.
@@ -67,6 +81,7 @@ const stop = (page: Page): Promise<Stop> =>
       place: Number(element.dataset['stop'] ?? Number.NaN),
       what: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}`,
       outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)',
+      colours: [outlineColor, behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)'],
       uncovered,
       left,
       top,
@@ -92,6 +107,16 @@ const walked = pages.filter(({ kind }) =>
   ),
 );
 
+/** `rgb(180, 83, 9)` → `#b45309` */
+const hex = (rgb: string): string =>
+  `#${(rgb.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/** What WCAG 2.2, 1.4.11 asks of what shows the focus. */
+const FOCUS_CONTRAST = 3;
+
 describe('the keyboard', () => {
   it.each(walked.filter(({ path }) => !path.startsWith('/en')))(
     'reaches everything once, as it is read, in plain sight, and leaves again: $kind: $path',
@@ -101,9 +126,31 @@ describe('the keyboard', () => {
       const there = await walk(page, 'Tab', all);
       expect(there.filter(({ outlined }) => !outlined).map(({ what }) => what)).toEqual([]);
       expect(there.filter(({ uncovered }) => !uncovered).map(({ what }) => what)).toEqual([]);
+      const faint = there.filter(
+        ({ colours: [outline, ground] }) => contrast(hex(outline), hex(ground)) < FOCUS_CONTRAST,
+      );
+      expect(faint.map(({ what, colours }) => `${what} ${colours}`)).toEqual([]);
       const back = await walk(page, 'Shift+Tab', all);
       expect(back.map(({ place }) => place).reverse()).toEqual(there.map(({ place }) => place));
       expect(there.map(({ place }) => place).toSorted((a, b) => a - b)).toEqual([...Array(all).keys()]);
+      await page.close();
+    },
+  );
+
+  it.each(walked.filter(({ kind }) => /^(home with|status$|item with a long|search$)/.test(kind)))(
+    'is seen on a telephone and in dark colours too: $kind: $path',
+    async (of) => {
+      const page = await openPage(browser, sites.address(of), {
+        viewport: { width: 390, height: 800 },
+        colorScheme: 'dark',
+        ...still,
+      });
+      const there = await walk(page, 'Tab', await number(page));
+      const unseen = there.filter(
+        ({ outlined, uncovered, colours: [outline, ground] }) =>
+          !outlined || !uncovered || contrast(hex(outline), hex(ground)) < FOCUS_CONTRAST,
+      );
+      expect(unseen.map(({ what, colours }) => `${what} ${colours}`)).toEqual([]);
       await page.close();
     },
   );

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { compressTexts } from '../../src/build/compress.ts';
@@ -41,6 +42,9 @@ try {
   await browser.close();
 }
 if (faults.length > 0) say('', ...faults);
+const [load = 0] = loadavg();
+if (faults.length > 0 && load > availableParallelism())
+  note(`This machine is busy (load ${load.toFixed(1)}): scores of performance are lower than on a quiet one.`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 /** As an agency serves it: by nginx with the files of `oit hosting`, packed, with headers that let a browser keep what it has. */
