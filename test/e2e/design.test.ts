@@ -103,6 +103,8 @@ describe('oit dev', () => {
   beforeAll(async () => {
     server = spawn(process.execPath, [join(root, 'src/cli/main.ts'), 'dev', '--port', '4380', '--today', today], {
       cwd: root,
+      // Astro serves no pages where it believes to be inside of a test.
+      env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
     });
     origin = await new Promise<string>((told, failed) => {
       server.stdout?.on('data', (text) => told(String(text).trim()));
