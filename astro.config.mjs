@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { devRoutes } from './src/dev/routes.mjs';
 import { checkedMdx } from './src/views/checked-mdx.ts';
 import { decodableImages, imagesAsWritten } from './src/views/images-as-written.ts';
 
@@ -8,7 +9,7 @@ const markdown = (format) => satteri({ mdastPlugins: [decodableImages], hastPlug
 
 // Where the site is served, where content is and which day it is are handed over by the command that builds.
 export default defineConfig({
-  integrations: [mdx({ processor: markdown('mdx') })],
+  integrations: [mdx({ processor: markdown('mdx') }), devRoutes],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -18,7 +18,7 @@ const levels = [
   ['editor'],
   ['views'],
   ['components', 'layouts', 'content.config.ts'],
-  ['pages', 'social'],
+  ['pages', 'social', 'dev'],
   ['build', 'verify', 'import'],
   ['cli'],
 ];

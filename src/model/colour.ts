@@ -4,6 +4,9 @@ type Rgb = readonly [number, number, number];
 /** The grounds of pages, `--ground` in `src/styles/tokens.css`: white, and that of the dark scheme. */
 export const grounds = { light: '#ffffff', dark: '#14181d' } as const;
 
+/** The grounds farthest from those, on which text stands too: `--ground-strong` in `src/styles/tokens.css`. */
+export const deepGrounds = { light: '#eceae5', dark: '#252b32' } as const;
+
 /** What WCAG 2.2, 1.4.3 asks of text. */
 export const LEAST_CONTRAST = 4.5;
 
@@ -37,6 +40,40 @@ export function readableOn(colour: string, ground: string, least = LEAST_CONTRAS
     if (contrast(tried, ground) >= least) return tried;
   }
   return end;
+}
+
+/**
+ * The colour of the same hue that is light enough for a ground: as vivid as a text may be, where mixing with white would leave grey.
+ * A colour that is light enough already stays as it is.
+ */
+export function brightened(colour: string, ground: string, least: number): string {
+  const { hue, saturation, lightness } = hslOf(colour);
+  const vivid = Math.min(saturation, 0.7);
+  for (let light = lightness; light < 1; light += 0.01) {
+    const tried = light === lightness ? colour : fromHsl(hue, vivid, light);
+    if (contrast(tried, ground) >= least) return tried;
+  }
+  return '#ffffff';
+}
+
+/** Hue from 0 to 6, the others from 0 to 1. */
+function hslOf(colour: string): { hue: number; saturation: number; lightness: number } {
+  const [red, green, blue] = rgbOf(colour).map((part) => part / 255) as [number, number, number];
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [lightness, range] = [(most + least) / 2, most - least];
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const hue =
+    most === red ? (green - blue) / range : most === green ? 2 + (blue - red) / range : 4 + (red - green) / range;
+  return { hue: (hue + 6) % 6, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const part = (offset: number): string => {
+    const at = (offset + hue * 2) % 12;
+    return hex(Math.round(255 * (lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1)))));
+  };
+  return `#${part(0)}${part(8)}${part(4)}`;
 }
 
 const hex = (value: number): string => value.toString(16).padStart(2, '0');

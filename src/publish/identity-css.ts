@@ -1,23 +1,25 @@
-import { grounds, mixed, readableOn } from '../model/colour.ts';
+import { brightened, deepGrounds, grounds, mixed, readableOn } from '../model/colour.ts';
 import type { Site } from '../site/site.ts';
 
 /** Where the agency's colours are, from the site's root. */
 export const identityCssPath = '/identity.css';
 
-/** Better than the least that is allowed: links are small. */
-const COMFORTABLE = 7;
+/** Better than the least that is allowed: light letters on a dark ground tire. */
+const COMFORTABLE = 6;
 
 /**
- * The agency's colour in place of the one of `src/styles/tokens.css`, in both schemes; null where it declares none. In the dark
- * scheme it is lightened until it can be read. With it what paper says before a path: the host of the site.
+ * The agency's colour in place of the one of `src/styles/tokens.css`, in both schemes; null where it declares none. It is darkened,
+ * and in the dark scheme lightened, until it can be read on every ground. On paper the program's black stays. With it what paper
+ * says before a path: the host of the site.
  */
 export function identityCss({ agency, url }: Site): string | null {
   const { colour } = agency.identity;
   if (colour === undefined) return null;
-  const dark = readableOn(colour, grounds.dark, COMFORTABLE);
-  const light = {
-    accent: colour,
-    'accent-strong': mixed(colour, '#000000', 0.3),
+  const light = readableOn(colour, deepGrounds.light);
+  const dark = brightened(colour, deepGrounds.dark, COMFORTABLE);
+  const day = {
+    accent: light,
+    'accent-strong': mixed(light, '#000000', 0.3),
     'accent-soft': mixed(colour, grounds.light, 0.91),
     'on-accent': '#ffffff',
   };
@@ -31,5 +33,9 @@ export function identityCss({ agency, url }: Site): string | null {
     Object.entries(colours)
       .map(([name, value]) => `--${name}:${value}`)
       .join(';');
-  return `:root{${rules(light)};--origin:"${new URL(url).origin}"}\n@media (prefers-color-scheme:dark){:root{${rules(night)}}}\n`;
+  // More specific than `:root` in the sheet of the pages, which comes after this one.
+  return `:root{--origin:"${new URL(url).origin}"}
+@media screen{html:root{${rules(day)}}}
+@media screen and (prefers-color-scheme:dark){html:root{${rules(night)}}}
+`;
 }

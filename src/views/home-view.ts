@@ -1,4 +1,4 @@
-import type { YearAssessment } from '../model/assessment.ts';
+import type { ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Survey } from '../model/identity.ts';
 import { yearPath } from '../model/paths.ts';
@@ -8,18 +8,29 @@ import { type DocumentCard, documentCard } from './cards.ts';
 import { href } from './href.ts';
 import { openSurveys } from './notices.ts';
 import { type Shortcut, shortcutsOf } from './shortcuts.ts';
-import { type Counts, completeLine, countsOf, type IndicatorGroup, indicatorGroups } from './year-view.ts';
+import { type Counts, completeLine, countsOf, groupId, indicatorGroups, itemStatuses } from './year-view.ts';
 
 /** The first page. */
 export interface HomeView {
   year: YearAssessment | null;
   counts: Counts | null;
-  groups: IndicatorGroup[];
+  /** What is disclosed, by subject. */
+  topics: Topic[];
   latest: DocumentCard[];
   shortcuts: Shortcut[];
   /** Those that can be answered today. */
   surveys: Survey[];
   years: { year: number; state: YearAssessment['state']; href: string; line: string }[];
+}
+
+/** A group of items on the page of the year. */
+export interface Topic {
+  title: string;
+  href: string;
+  /** The codes of its items, from the first to the last. */
+  codes: string;
+  /** How its items stand, from what is done to what is not. */
+  counts: { status: ItemStatus; count: number }[];
 }
 
 const LATEST = 6;
@@ -35,7 +46,7 @@ export function homeView(site: Site, locale: Locale): HomeView {
   return {
     year: current,
     counts: current && countsOf(current),
-    groups: current ? indicatorGroups(site, locale, current) : [],
+    topics: current ? topicsOf(site, locale, current) : [],
     latest: latest.map(({ content, document }) => documentCard(site, locale, content, document)),
     shortcuts: current ? shortcutsOf(site, locale, current) : [],
     surveys: openSurveys(site),
@@ -46,4 +57,18 @@ export function homeView(site: Site, locale: Locale): HomeView {
       line: completeLine(locale, countsOf(year)),
     })),
   };
+}
+
+function topicsOf(site: Site, locale: Locale, year: YearAssessment): Topic[] {
+  return indicatorGroups(site, locale, year).flatMap(({ title, subIndicators }) =>
+    subIndicators.map(({ title: own, items }) => ({
+      title: own ?? title,
+      href: `${href(site, locale, yearPath(year.year))}#${groupId(items)}`,
+      codes: [...new Set([items[0]?.code, items.at(-1)?.code])].join('–'),
+      counts: itemStatuses.flatMap((status) => {
+        const count = items.filter((item) => item.status === status).length;
+        return count > 0 ? [{ status, count }] : [];
+      }),
+    })),
+  );
 }

@@ -76,7 +76,7 @@ const policy: IOptions = {
   },
   // Those of our own components, which an `.mdx` text may use.
   allowedClasses: {
-    div: ['notice', 'callout', 'notice-warn', 'steps'],
+    div: ['notice', 'notice-warn', 'steps'],
     section: ['footnotes'],
     ul: ['contains-task-list'],
     th: alignments,

@@ -1,6 +1,7 @@
 import { dictionary } from '../i18n/index.ts';
 import type { ItemAssessment, ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
+import { itemFolder } from '../model/item-code.ts';
 import { itemPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
@@ -22,6 +23,10 @@ export interface IndicatorGroup {
   title: string;
   subIndicators: { code: string; title: string | null; items: ItemRow[] }[];
 }
+
+/** Where a group of items begins on the page of its year. */
+export const groupId = ([first]: readonly Pick<ItemRow, 'code'>[]): string =>
+  first === undefined ? '' : `group_${itemFolder(first.code)}`;
 
 /** Statuses in the order in which people read them. */
 export const itemStatuses = [

@@ -109,7 +109,7 @@ describe('a page does as the reader set the device', () => {
           });
           const framed = shown.filter((element) =>
             element.matches(
-              '.badge, .notice, .button, .cell, .tag, .format, input, .table-scroll, .shortcuts li, .tiles, [aria-current="true"]',
+              '.badge, .notice, .button, .cell, .tag, .format, input, .table-scroll, .card, .tiles > div, .evidence, .facts, [aria-current="true"]',
             ),
           );
           const frameless = framed.filter((element) => {

@@ -53,7 +53,7 @@ it('the components of an .mdx text are those of the site', () => {
     '<Callout title="โปรดทราบ">ข้อความ</Callout>\n\n<Figure src="program.js" alt="ภาพ" caption="คำอธิบาย" />\n\n<Steps>\n1. หนึ่ง\n</Steps>',
   );
   expect(status).toBe(0);
-  expect(html).toContain('class="notice callout"');
+  expect(html).toContain('class="notice"');
   expect(html).toContain('<figcaption>คำอธิบาย</figcaption>');
   expect(filesBelow(out).filter((path) => path.startsWith('assets/') && /program/.test(path))).toEqual([]);
 });

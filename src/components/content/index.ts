@@ -1,5 +1,5 @@
 import type { contentComponents } from '../../model/content-components.ts';
-import Callout from './Callout.astro';
+import Callout from '../Callout.astro';
 import Figure from './Figure.astro';
 import Steps from './Steps.astro';
 

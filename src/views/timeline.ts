@@ -1,0 +1,13 @@
+import type { Locale } from '../model/bilingual.ts';
+
+/** One day of a timeline. */
+export interface TimelineEntry {
+  /** ISO 8601. */
+  day: string;
+  text: string;
+  /** The language of the text, where it is not the page's. */
+  lang?: Locale | undefined;
+  href?: string | undefined;
+  /** Said by the program rather than by the agency. */
+  minor?: boolean;
+}
