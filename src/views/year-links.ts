@@ -34,9 +34,12 @@ export function yearTargets(site: Site, locale: Locale, path: (year: number) => 
 export function subjectTargets(site: Site, locale: Locale, year: YearAssessment, code: string): YearTarget[] {
   const found = lookup(site);
   const subjects = found.subjects(year, code);
+  const title = found.item(year.year, code)?.title.th;
   return found.years.map((other) => {
     const codes = other === year ? [code] : subjects.flatMap(({ items }) => items[other.framework] ?? []);
-    const item = codes.flatMap((one) => found.item(other.year, one) ?? [])[0];
+    const items = codes.flatMap((one) => found.item(other.year, one) ?? []);
+    // A subject that is divided that year is best followed by its name.
+    const item = items.find((one) => one.title.th === title) ?? items[0];
     return {
       year: other.year,
       href: href(site, locale, item ? itemPath(other.year, item.code) : yearPath(other.year)),
