@@ -1,5 +1,6 @@
 import { buildSite, type Stage } from '../build/build.ts';
 import { recoverFolder } from '../build/replace.ts';
+import { changesSince } from '../build/since-last.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { hideIn } from '../privacy/hide.ts';
 import { reports } from '../report/index.ts';
@@ -36,7 +37,8 @@ export async function build(options: BuildOptions): Promise<Site> {
   const out = outFolder(options.out, contentFolder(options.content));
   recoverFolder(out);
   // A function cannot go to the process that renders.
-  const { hide, ...site } = await readSite(options);
+  const { hide, ...read } = await readSite(options);
+  const site: Site = { ...read, since: changesSince(read, out) };
   const show = (text: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`);
   const findings = await buildSite({
     site,

@@ -1,5 +1,6 @@
 import { enAbout } from './about.en.ts';
 import { enDatasets } from './datasets.en.ts';
+import { enFigures } from './figures.en.ts';
 import type { Shape } from './shape.ts';
 import { enShare } from './share.en.ts';
 import type { th } from './th.ts';
@@ -287,10 +288,15 @@ export const en = {
   },
   codePage: {
     title: (code) => `Items with code ${code}`,
-    lead: 'The same code may mean different things in different years. Choose a year.',
-    leadCurrent: 'In the current year this is',
+    lead: (code) => `${code} means different things in different years. Choose a year.`,
+    leadSame: (code) => `${code} is the same subject in every year; its title and elements may differ.`,
+    leadOnly: (code) => `${code} exists in one year only.`,
     current: 'current year',
-    others: 'The same code in other years; the subject may differ',
+    notHere: 'This site has nothing of that year; only the criteria are shown.',
+    required: 'Required elements',
+    elsewhere: 'This subject in other years',
+    subjectElsewhere: (subject) => `“${subject}” in other years`,
+    nowhere: 'The criteria of other years do not have this subject.',
   },
   notFound: {
     title: 'Page not found',
@@ -341,5 +347,6 @@ export const en = {
   datasets: enDatasets,
   welcome: enWelcome,
   years: enYears,
+  figures: enFigures,
   share: enShare,
 } as const satisfies Shape<typeof th>;

@@ -1,5 +1,6 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
+import { thFigures } from './figures.th.ts';
 import { thShare } from './share.th.ts';
 import { thWelcome } from './welcome.th.ts';
 import { thYears } from './years.th.ts';
@@ -285,10 +286,15 @@ export const th = {
   },
   codePage: {
     title: (code: string) => `รายการรหัส ${code}`,
-    lead: 'รหัสเดียวกันอาจเป็นคนละเรื่องในแต่ละปี เลือกปีที่ต้องการ',
-    leadCurrent: 'รายการของปีปัจจุบันคือ',
+    lead: (code: string) => `${code} เป็นคนละเรื่องกันในแต่ละปี เลือกปีที่ต้องการ`,
+    leadSame: (code: string) => `${code} เป็นเรื่องเดียวกันทุกปี ชื่อและองค์ประกอบอาจต่างกัน`,
+    leadOnly: (code: string) => `${code} มีในปีเดียว`,
     current: 'ปีปัจจุบัน',
-    others: 'รหัสเดียวกันในปีอื่น อาจเป็นคนละเรื่อง',
+    notHere: 'เว็บไซต์นี้ไม่มีข้อมูลของปีนี้ แสดงเฉพาะเกณฑ์',
+    required: 'องค์ประกอบที่ต้องเปิดเผย',
+    elsewhere: 'เรื่องนี้ในปีอื่น',
+    subjectElsewhere: (subject: string) => `“${subject}” ในปีอื่น`,
+    nowhere: 'ไม่พบเรื่องนี้ในเกณฑ์ของปีอื่น',
   },
   notFound: {
     title: 'ไม่พบหน้าที่ต้องการ',
@@ -339,5 +345,6 @@ export const th = {
   datasets: thDatasets,
   welcome: thWelcome,
   years: thYears,
+  figures: thFigures,
   share: thShare,
 } as const;

@@ -26,6 +26,11 @@ export const archivePath = '/years/';
 export const postersPath = '/survey/';
 export const codePath = (code: string): string => `/${itemFolder(code)}/`;
 
+/** How scores are worked out, and where the criteria come from. */
+export const methodologyPath = '/about/methodology/';
+/** Where the methodology explains a figure. */
+export const figurePath = (figure: string): string => `${methodologyPath}#${figure}`;
+
 /** The manual of the people who run the site, and in it a page for every finding. */
 export const manualPath = '/about/manual/';
 export const findingsPath = `${manualPath}findings/`;

@@ -34,6 +34,10 @@ export const changelog: readonly [Release, ...Release[]] = [
         th: 'สิ่งที่ตรวจพบใน /api/<ปี>/status.json บอกที่อยู่ของหน้าคำอธิบายพร้อมตัวอย่าง (help)',
         en: 'Findings in /api/<year>/status.json say where they are explained with an example (help).',
       },
+      {
+        th: '/api/<ปี>/status.json บอกว่ารายการและองค์ประกอบใดเปลี่ยนไป และคะแนนที่คาดการณ์เปลี่ยนอย่างไร ตั้งแต่การเผยแพร่ครั้งก่อน (since)',
+        en: '/api/<year>/status.json says which items and elements changed, and the forecast from what to what, since the publication before (since).',
+      },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { bilingual } from '../model/bilingual.ts';
 import { readabilities } from '../model/disclosure.ts';
 import { evidenceKinds } from '../model/evidence-kind.ts';
 import { schemaVersion } from '../model/schema-version.ts';
+import { since } from '../model/since.ts';
 import { checkReport, reportedFinding, reportedItem, reportedYear } from '../report/json-schema.ts';
 import { linkReportSchema } from './link-report.ts';
 import { type Reason, reasons } from './ocds/report-reasons.ts';
@@ -242,8 +243,14 @@ export const indexSchema = z.strictObject({
 });
 export type IndexDocument = z.infer<typeof indexSchema>;
 
-/** `/api/<year>/status.json`: what `oit check --format json` prints for that year. */
-export const statusSchema = z.object({ $schema: url, ...checkReport.shape });
+/** `/api/<year>/status.json`: what `oit check --format json` prints for that year, and what has changed. */
+export const statusSchema = z.object({
+  $schema: url,
+  ...checkReport.shape,
+  since: since
+    .nullable()
+    .describe('What has changed since the last publication with another state; null where no earlier one is known.'),
+});
 export type StatusDocument = z.infer<typeof statusSchema>;
 
 /** `/manifest.json` */

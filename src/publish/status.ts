@@ -28,7 +28,11 @@ export function statusDocument(site: Site, { year }: YearAssessment): StatusDocu
     })),
     findings: places(site.assessment.findings),
   };
-  return { ...head(site, 'status'), ...checkReportOf({ agency, assessment, years: [year] }, absolute(site, '/')) };
+  return {
+    ...head(site, 'status'),
+    ...checkReportOf({ agency, assessment, years: [year] }, absolute(site, '/')),
+    since: site.since?.get(year) ?? null,
+  };
 }
 
 /** Texts that are drafts, attachments that only they name, and folders of which nothing is published. */

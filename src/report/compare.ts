@@ -68,15 +68,19 @@ export function compareReports(
   };
 }
 
-function compareYear(before: KeptYear | null, after: KeptYear): YearComparison {
-  const changes = after.items.flatMap((item) => {
+/** The items of a year with another status or other elements than before, in the order of the criteria. */
+export function itemChanges(before: Pick<KeptYear, 'items'> | null, after: Pick<KeptYear, 'items'>): ItemChange[] {
+  return after.items.flatMap((item) => {
     const change = changeOf(
       before?.items.find(({ code }) => code === item.code),
       item,
     );
     return change.before !== change.after || change.gained.length + change.lost.length > 0 ? [change] : [];
   });
-  const kinds = Map.groupBy(changes, kindOf);
+}
+
+function compareYear(before: KeptYear | null, after: KeptYear): YearComparison {
+  const kinds = Map.groupBy(itemChanges(before, after), kindOf);
   return {
     year: after.year,
     forecast: { before: before?.forecast.oit ?? null, after: after.forecast.oit },

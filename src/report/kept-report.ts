@@ -8,7 +8,8 @@ const keptItem = reportedItem
   .extend({ elements: z.array(keptElement) });
 export type KeptItem = z.infer<typeof keptItem>;
 
-const keptYear = reportedYear
+/** What is compared of one year. */
+export const keptYear = reportedYear
   .pick({ year: true, state: true, counts: true })
   .extend({ forecast: reportedYear.shape.forecast.pick({ oit: true }), items: z.array(keptItem) });
 export type KeptYear = z.infer<typeof keptYear>;

@@ -18,7 +18,7 @@ export interface Lookup {
   content(year: number, code: string): ItemContent | undefined;
   criteria(year: YearAssessment, code: string): FrameworkItem | undefined;
   unit(id: string | null | undefined): Unit | undefined;
-  subjects(year: YearAssessment, code: string): ReturnType<typeof subjectsOf>;
+  subjects(year: Pick<YearAssessment, 'framework'>, code: string): ReturnType<typeof subjectsOf>;
 }
 
 const lookups = new WeakMap<Site, Lookup>();

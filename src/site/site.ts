@@ -3,6 +3,7 @@ import type { Agency } from '../model/agency.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { FileFact } from '../model/file-fact.ts';
+import type { Since } from '../model/since.ts';
 
 /** Everything a page, a feed or the search index is made from. Plain data; one per build. */
 export interface Site {
@@ -21,4 +22,6 @@ export interface Site {
    * page say their size and hash. Empty while nothing is written, as in a live preview.
    */
   files: ReadonlyMap<string, FileFact>;
+  /** What has changed in each year since the publication that this one replaces; absent where none is replaced, as in a preview. */
+  since?: ReadonlyMap<number, Since>;
 }

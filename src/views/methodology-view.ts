@@ -1,9 +1,13 @@
 import type { Framework } from '../frameworks/schema.ts';
+import type { Dictionary } from '../i18n/index.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { formatNumber } from './format.ts';
 import { sourceName } from './source-names.ts';
+
+/** A figure of the status page, by its anchor on the methodology page. */
+export type Figure = keyof Dictionary['figures']['all'];
 
 /** What a reader must know of a framework to judge the forecast. */
 export interface FrameworkFacts {

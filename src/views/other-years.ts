@@ -21,7 +21,7 @@ export interface YearLink {
 export function otherYears(
   site: Site,
   locale: Locale,
-  year: YearAssessment,
+  year: Pick<YearAssessment, 'year' | 'framework'>,
   code: string,
 ): { subjects: { title: string; years: YearLink[] }[]; codeYears: YearLink[] } {
   const found = lookup(site);
