@@ -6,7 +6,7 @@ import type { th } from './th.ts';
 import { enWelcome } from './welcome.en.ts';
 import { enYears } from './years.en.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number | string, one: string, many: string) => `${count} ${String(count) === '1' ? one : many}`;
 
 /** Texts of the interface in English. */
 export const en = {

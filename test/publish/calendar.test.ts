@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainTexts } from '../../src/i18n/texts.ts';
 import { calendar } from '../../src/publish/calendar.ts';
 import { deadlines } from '../../src/publish/deadlines.ts';
 import { newsScopes, wholeSite } from '../../src/publish/news-feeds.ts';
@@ -73,7 +74,7 @@ describe('the calendar', () => {
       '20240630 2567-own-2-2024-06-30',
       '20240930 2567-ends',
     ]);
-    expect(deadlines(planned, null, 'en').map((one) => one.title)).toContain('Last day: EIT survey');
+    expect(deadlines(planned, null, plainTexts('en')).map((one) => one.title)).toContain('Last day: EIT survey');
     expect(deadlines(planned, null).map((one) => one.title)).toContain('วันแรกของ แบบวัด EIT');
   });
 
