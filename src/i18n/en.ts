@@ -140,6 +140,8 @@ export const en = {
     files: 'Attachments of this document',
     partOf: 'Part of item',
     period: 'Covers',
+    language: 'Language of the document',
+    languages: { th: 'Thai', en: 'English' },
     moved: 'This is a former address of the document. Its address is now',
   },
   movedTable: {
