@@ -2,7 +2,7 @@ import { plainTexts, type Texts } from '../i18n/texts.ts';
 import type { Unit } from '../model/agency.ts';
 import type { ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import { itemFolder } from '../model/item-code.ts';
-import { statusPath, yearPath } from '../model/paths.ts';
+import { postersPath, statusPath, yearPath } from '../model/paths.ts';
 import { fiscalYear } from '../model/period.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
@@ -26,7 +26,7 @@ export interface Deadline {
 /**
  * The days that agency and criteria state: the first and the last day on which the answers of an open year are entered, and on the last
  * day every item that is still owed. Where nobody knows these days there are none; that a fiscal year ends is always known,
- * so that a calendar, which may not be empty, keeps its address. Surveys and meetings are those of `agency.yaml`.
+ * so that a calendar, which may not be empty, keeps its address. Surveys and meetings are those of `agency.yaml`, a survey from the same days between which the first page invites to it.
  * @param unit only what this unit owes; null for everything
  * @param t with what a page speaks; in Thai and with Arabic digits where nothing is said
  */
@@ -38,6 +38,7 @@ export function deadlines(site: Site, unit: Unit | null, t: Texts = plainTexts('
       ...owedOf(site, year, unit, t),
       endOf(year, t),
     ])
+    .concat(surveysOf(site, t))
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
@@ -84,6 +85,22 @@ function ownDays({ agency }: Site, { year }: YearAssessment, t: Texts): Deadline
       entry(new Date(Date.parse(date) + step * every * DAY).toISOString().slice(0, 10), name),
     );
   });
+}
+
+/** The first and the last day of the surveys that the first page invites to, unless the agency's own days have them already. */
+function surveysOf({ agency }: Site, t: Texts): Deadline[] {
+  const planned = agency.assessments.flatMap(({ calendar }) => calendar ?? []);
+  return agency.surveys
+    .filter(({ opens, closes }) => !planned.some(({ date, until }) => date === opens && until === closes))
+    .flatMap(({ name, opens, closes }, index) => {
+      const [first, last] = ends(t, t.locale === 'th' ? ` ${name.th}` : name.en);
+      const span = `${t.figures.date(opens, 'long')} – ${t.figures.date(closes, 'long')}`;
+      const shared = { description: `${name[t.locale]}: ${span}`, page: postersPath };
+      return [
+        { ...shared, id: `survey-${index + 1}-opens`, day: opens, title: first },
+        { ...shared, id: `survey-${index + 1}-closes`, day: closes, title: last },
+      ];
+    });
 }
 
 function owedOf(site: Site, year: YearAssessment, unit: Unit | null, t: Texts): Deadline[] {

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/build/files.ts';
 import { changelog } from '../../src/publish/changelog.ts';
+import { chromiumArguments, ensureBrowser } from '../browser.ts';
 import { siteOf } from '../publish/folder-site.ts';
+import { openPage } from '../quality/open.ts';
 import { type VisibleText, visibleTexts } from '../quality/visible-text.ts';
 import { built, thaiDigits } from './oit.ts';
+import { serve } from './server.ts';
 
 /** Every text in a structure of plain data. */
 const leaves = (value: unknown): string[] =>
@@ -129,5 +133,45 @@ describe('Thai digits', () => {
     const picture = (of: string, path: string) => readFileSync(join(built, of, path));
     expect(picture(site, 'social/2567/o15.png').equals(picture('sample', 'social/2567/o15.png'))).toBe(false);
     expect(picture(site, 'social/en/2567/o15.png').equals(picture('sample', 'social/en/2567/o15.png'))).toBe(true);
+  });
+});
+
+describe('search on a site with Thai digits', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve(join(built, 'thai-digits'));
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArguments });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  async function ask(query: string) {
+    const page = await openPage(browser, `${server.origin}/search/?q=${encodeURIComponent(query)}`);
+    const found = await page
+      .locator('#results > li > p:first-child > a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const told = (await page.locator('#search-status').textContent()) ?? '';
+    const trail = await page.locator('#results > li > p.soft').first().textContent();
+    await page.close();
+    return { found, told, trail };
+  }
+
+  it.each([
+    ['งบประมาณ 2567', 'งบประมาณ ๒๕๖๗'],
+    ['15 มกราคม 2567', '๑๕ มกราคม ๒๕๖๗'],
+    ['O15 2567', 'O๑๕ ๒๕๖๗'],
+  ])('finds the same for “%s” and “%s”', async (arabic, thai) => {
+    const [first, second] = [await ask(arabic), await ask(thai)];
+    expect(first.found.length).toBeGreaterThan(0);
+    expect(second.found).toEqual(first.found);
+  });
+
+  it('tells how many it found, and of which year, in Thai digits', async () => {
+    const { told, trail } = await ask('งบประมาณ');
+    expect(told).toMatch(/[๐-๙]+ หน้าสำหรับ “งบประมาณ”/);
+    expect(told).not.toMatch(/\d/);
+    expect(trail).toContain('ปีงบประมาณ ๒๕๖๗');
   });
 });

@@ -78,6 +78,24 @@ describe('the calendar', () => {
     expect(deadlines(planned, null).map((one) => one.title)).toContain('วันแรกของ แบบวัด EIT');
   });
 
+  it('has the days of a survey that the first page invites to, once', () => {
+    const survey = {
+      name: { th: 'แบบวัด EIT', en: 'EIT survey' },
+      link: 'https://a.go.th/',
+      opens: '2024-01-05',
+      closes: '2024-06-30',
+    };
+    const invited = { ...site, agency: { ...site.agency, surveys: [survey] } };
+    expect(icsProblems(calendar(invited, wholeSite))).toEqual([]);
+    expect(days(invited)).toEqual(expect.arrayContaining(['20240105 survey-1-opens', '20240630 survey-1-closes']));
+    expect(deadlines(invited, null).map((one) => one.title)).toContain('วันสุดท้ายของ แบบวัด EIT');
+    const [plan] = site.agency.assessments;
+    if (!plan) throw new Error('no plan');
+    const entry = { title: survey.name, date: survey.opens, until: survey.closes };
+    const both = { ...invited, agency: { ...invited.agency, assessments: [{ ...plan, calendar: [entry] }] } };
+    expect(days(both).filter((day) => day.includes('survey-'))).toEqual([]);
+  });
+
   it('says who owes which item, what is lacking, and where it is', () => {
     const due = icsEvents(calendar(open, wholeSite)).find(({ UID }) => UID === '2567-o16-due@sample.example.go.th');
     expect(due).toMatchObject({
