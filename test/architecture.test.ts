@@ -46,6 +46,23 @@ describe('imports', () => {
     expect(upward).toEqual([]);
   });
 
+  it('pages speak only in the digits that the agency chose: through `textsFor`', () => {
+    const rooms = /^(components|layouts|pages)\/|^views\/(?!finding-guide-view|structured-)/;
+    const plain = /i18n\/index\.ts$|i18n\/figures\.ts$|thai\/date\.ts$/;
+    const users = files
+      .filter((path) => rooms.test(path))
+      .flatMap((path) => {
+        const text = readFileSync(join(source, path), 'utf8').replace(
+          /import (type \{[^}]*\}|\{ type \w+ \}) from[^;]*;/g,
+          '',
+        );
+        return [...text.matchAll(/from '([^']+)'/g)]
+          .filter(([, from = '']) => plain.test(from))
+          .map(([, from]) => `${path} ${from}`);
+      });
+    expect(users).toEqual([]);
+  });
+
   it('gray-matter is touched in one place only', () => {
     const users = files.filter((path) => readFileSync(join(source, path), 'utf8').includes("'gray-matter'"));
     expect(users).toEqual(['content/front-matter.ts']);

@@ -2,7 +2,7 @@ import type { OwnElement, PartElement } from '../frameworks/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { PlacedEvidence, Table } from '../model/disclosure.ts';
 import { accepts } from './own-element.ts';
-import { contactOf, countOf, languagesOf, tableOf } from './shown.ts';
+import { contactOf, countOf, declaredLanguages, languagesOf, tableOf } from './shown.ts';
 import { type Case, met, type Verdict } from './verdict.ts';
 
 /**
@@ -18,6 +18,11 @@ export function judgePart(
   subject: Case,
 ): Verdict {
   const [first] = own;
+  const wanted = 'language' in element.part ? element.part.language : null;
+  // What is named for a version needs no word on its language, but must not say another one.
+  const says = own.map((evidence) => declaredLanguages(evidence, subject.item));
+  if (first && wanted !== null && says.every((said) => said.length > 0 && !said.includes(wanted)))
+    return { status: 'missing', reason: 'language', params: { language: wanted }, about: first };
   if (first)
     return own.some(({ kind }) => accepts(headElement, kind) || kind === 'section')
       ? met

@@ -59,6 +59,12 @@ function spanOfCell(value: unknown): Period[] {
 export const monthLabels = (spans: Period[]): Set<string> =>
   new Set(spans.flatMap((span) => monthsOf(span).map(({ start }) => start.slice(0, 7))));
 
+/** Languages that somebody stated of a piece of evidence; none where nobody did. */
+export function declaredLanguages(evidence: PlacedEvidence, item: ItemContent): ('th' | 'en')[] {
+  if (evidence.lang) return [evidence.lang];
+  return documentsOf(evidence, item).flatMap(({ lang }) => lang ?? []);
+}
+
 /** Languages in which a piece of evidence exists; Thai where nobody says otherwise. */
 export function languagesOf(evidence: PlacedEvidence, item: ItemContent): ('th' | 'en')[] {
   if (evidence.lang) return [evidence.lang];

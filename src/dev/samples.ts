@@ -70,6 +70,7 @@ export function samplesOf(locale: Locale): Samples {
     downloads: ['CSV', 'XLSX'].map((format) => ({ format, href: `#${format}` })),
     charts: [],
     page: null,
+    wholeThere: false,
   };
   const line = (id: string, status: ElementStatus): ElementLine => ({
     id,

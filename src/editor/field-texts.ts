@@ -83,6 +83,10 @@ export const fieldTexts: Readonly<Record<string, Bilingual>> = {
     'Surveys that people are asked to answer, such as the EIT, with a QR code',
   ),
   'agency.notices': both('ประกาศเหนือทุกหน้าในช่วงวันที่กำหนด', 'Announcements above every page between two days'),
+  'agency.numerals': both(
+    'ตัวเลขในหน้าภาษาไทย: arabic (1 2 3) หรือ thai (๑ ๒ ๓) ไม่ระบุคือ arabic',
+    'Digits on Thai pages: `arabic` (1 2 3) or `thai` (๑ ๒ ๓); `arabic` where nothing is said',
+  ),
   'agency.sample': both('ข้อมูลสมมติ ทุกหน้าจะบอกไว้', 'Invented content: every page says so'),
   IIT: both('IIT ผู้มีส่วนได้ส่วนเสียภายใน', 'IIT: internal stakeholders'),
   EIT: both('EIT ผู้มีส่วนได้ส่วนเสียภายนอก', 'EIT: external stakeholders'),

@@ -1,7 +1,7 @@
 import type { thDatasets } from './datasets.th.ts';
 import type { Shape } from './shape.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number | string, one: string, many: string) => `${count} ${String(count) === '1' ? one : many}`;
 /** Units are written for many. */
 const ofMany = (count: string, unit: string) => (count === '1' ? unit.replace(/s$/, '') : unit);
 const most = (word: string, of: string) => (of === '' ? word : `${word} ${of.toLowerCase()}`);
@@ -15,11 +15,8 @@ export const enDatasets = {
   yearHint: 'Open an item to see its datasets, files and how to cite them.',
   wholeYear: 'The whole year',
   noneYet: 'Nothing is published for this year yet.',
-  ofItem: (tables, files) =>
-    [
-      ...(tables > 0 ? [plural(tables, 'table', 'tables')] : []),
-      ...(files > 0 ? [plural(files, 'attachment', 'attachments')] : []),
-    ].join(' · ') || 'JSON',
+  tables: (count) => plural(count, 'table', 'tables'),
+  attachments: (count) => plural(count, 'attachment', 'attachments'),
   whole: 'The whole item, with documents and attachments',
   moreFiles: (count) => `${plural(count, 'more attachment', 'more attachments')} on the page of the item`,
   holds: 'What it holds',

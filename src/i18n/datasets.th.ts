@@ -1,15 +1,15 @@
 /** Texts about datasets, tables and charts in Thai: the original. `datasets.en.ts` has the same keys. */
 export const thDatasets = {
-  count: (datasets: number, tables: number) => `${datasets} ชุดข้อมูล ในจำนวนนี้เป็นตาราง ${tables} ตาราง`,
+  count: (datasets: string, tables: string) => `${datasets} ชุดข้อมูล ในจำนวนนี้เป็นตาราง ${tables} ตาราง`,
   contents: 'ในหน้านี้',
   year: (year: number) => `ชุดข้อมูล ปีงบประมาณ ${year}`,
   yearHint: 'แตะหรือคลิกชื่อรายการเพื่อดูชุดข้อมูล ไฟล์ และวิธีอ้างอิง',
   wholeYear: 'ข้อมูลรวมทั้งปี',
   noneYet: 'ยังไม่มีชุดข้อมูลที่เผยแพร่ในปีนี้',
-  ofItem: (tables: number, files: number) =>
-    [...(tables > 0 ? [`${tables} ตาราง`] : []), ...(files > 0 ? [`${files} ไฟล์แนบ`] : [])].join(' · ') || 'JSON',
+  tables: (count: string) => `${count} ตาราง`,
+  attachments: (count: string) => `${count} ไฟล์แนบ`,
   whole: 'ทั้งรายการ พร้อมเอกสารและไฟล์แนบ',
-  moreFiles: (count: number) => `ดูไฟล์แนบอีก ${count} ไฟล์ในหน้าของรายการนี้`,
+  moreFiles: (count: string) => `ดูไฟล์แนบอีก ${count} ไฟล์ในหน้าของรายการนี้`,
   holds: 'มีอะไรบ้าง',
   period: 'ช่วงเวลาของข้อมูล',
   rows: 'จำนวนแถว',
@@ -45,7 +45,7 @@ export const thDatasets = {
     month: 'เดือน (ปี ค.ศ.-เดือน)',
     period: 'ช่วงเวลา (วันแรก/วันสุดท้าย)',
     choice: 'รายการเลือก',
-    egp: 'เลขที่โครงการ e-GP 11 หลัก',
+    egp: 'เลขที่โครงการ 11 หลักในระบบ e-GP',
     email: 'อีเมล',
     phone: 'หมายเลขโทรศัพท์',
     url: 'ที่อยู่เว็บ',

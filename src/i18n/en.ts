@@ -1,13 +1,13 @@
 import { enAbout } from './about.en.ts';
 import { enDatasets } from './datasets.en.ts';
-import { enFigures } from './figures.en.ts';
+import { enExplained } from './explained.en.ts';
 import type { Shape } from './shape.ts';
 import { enShare } from './share.en.ts';
 import type { th } from './th.ts';
 import { enWelcome } from './welcome.en.ts';
 import { enYears } from './years.en.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number | string, one: string, many: string) => `${count} ${String(count) === '1' ? one : many}`;
 
 /** Texts of the interface in English. */
 export const en = {
@@ -141,6 +141,8 @@ export const en = {
     files: 'Attachments of this document',
     partOf: 'Part of item',
     period: 'Covers',
+    language: 'Language of the document',
+    languages: { th: 'Thai', en: 'English' },
     moved: 'This is a former address of the document. Its address is now',
   },
   movedTable: {
@@ -347,6 +349,6 @@ export const en = {
   datasets: enDatasets,
   welcome: enWelcome,
   years: enYears,
-  figures: enFigures,
+  explained: enExplained,
   share: enShare,
 } as const satisfies Shape<typeof th>;

@@ -48,6 +48,7 @@ const examples: Record<string, string> = {
   identity: "{ logo: logo.svg, colour: '#0b4a6f' }",
   logo: 'logo.svg',
   colour: "'#0b4a6f'",
+  numerals: 'thai',
   servicePoints: '[{ th: จุดบริการชั้น 1, en: Ground-floor counter }]',
   surveys:
     '[{ name: { th: แบบวัด EIT, en: EIT survey }, link: https://survey.example.go.th, opens: 2567-01-01, closes: 2567-06-30 }]',

@@ -1,6 +1,6 @@
 import { thAbout } from './about.th.ts';
 import { thDatasets } from './datasets.th.ts';
-import { thFigures } from './figures.th.ts';
+import { thExplained } from './explained.th.ts';
 import { thShare } from './share.th.ts';
 import { thWelcome } from './welcome.th.ts';
 import { thYears } from './years.th.ts';
@@ -82,7 +82,7 @@ export const th = {
     recommendation: 'ข้อแนะนำ',
     notYet: 'ยังไม่มี',
     noPhoto: 'ไม่มีภาพ',
-    totalDiffers: (total: number, rows: number) => `หน่วยงานแจ้งว่าทั้งปีมี ${total} รายการ แต่ตารางแสดง ${rows} รายการ`,
+    totalDiffers: (total: string, rows: string) => `หน่วยงานแจ้งว่าทั้งปีมี ${total} รายการ แต่ตารางแสดง ${rows} รายการ`,
     evidence: 'หลักฐานตามองค์ประกอบ',
     alsoShows: 'หลักฐานส่วนนี้แสดงองค์ประกอบต่อไปนี้ด้วย',
     inText: (heading: string) => `อยู่ในเนื้อหาของหน้านี้ หัวข้อ “${heading}”`,
@@ -96,8 +96,8 @@ export const th = {
     missingContact: 'สอบถามหรือขอข้อมูลได้ที่',
     notApplicableTitle: 'รายการนี้ไม่เข้าข่ายหน่วยงาน',
     documents: 'เอกสารและประกาศอื่น',
-    documentsCount: (count: number) => `${count} รายการ`,
-    moreDocuments: (count: number) => `ดูเอกสารอีก ${count} รายการ`,
+    documentsCount: (count: string) => `${count} รายการ`,
+    moreDocuments: (count: string) => `ดูเอกสารอีก ${count} รายการ`,
     otherTables: 'ตารางข้อมูล',
     otherFiles: 'ไฟล์แนบ',
     machine: 'ข้อมูลของรายการนี้สำหรับโปรแกรม (JSON)',
@@ -109,7 +109,7 @@ export const th = {
     pager: 'รายการก่อนหน้าและถัดไป',
     indicator: (code: string) => `ตัวชี้วัดที่ ${code}`,
     subIndicator: (code: string) => `ตัวชี้วัดย่อยที่ ${code}`,
-    total: (count: number) => `ทั้งปีมี ${count} รายการ ตามที่หน่วยงานแจ้ง`,
+    total: (count: string) => `ทั้งปีมี ${count} รายการ ตามที่หน่วยงานแจ้ง`,
     covers: 'ข้อมูลของ',
     photo: (name: string) => `ภาพถ่าย ${name}`,
   },
@@ -140,6 +140,8 @@ export const th = {
     files: 'ไฟล์แนบของเอกสารนี้',
     partOf: 'ส่วนหนึ่งของรายการ',
     period: 'ข้อมูลของ',
+    language: 'ภาษาของเอกสาร',
+    languages: { th: 'ไทย', en: 'อังกฤษ' },
     moved: 'หน้านี้เป็นที่อยู่เดิมของเอกสาร ที่อยู่ปัจจุบันคือ',
   },
   movedTable: {
@@ -160,7 +162,7 @@ export const th = {
   },
   table: {
     region: (caption: string) => `ตาราง ${caption} เลื่อนในแนวนอนได้`,
-    rows: (count: number) => `${count} แถว`,
+    rows: (count: string) => `${count} แถว`,
     unfold: (count: number, first: number) => `แสดงครบทั้ง ${count} แถว (ขณะนี้แสดง ${first} แถวแรก)`,
     folded: (count: number) => `แสดงครบทั้ง ${count} แถวแล้ว เลือกเพื่อย่อ`,
     truncated: (shown: number, total: string) => `แสดง ${shown} แถวแรกจากทั้งหมด ${total} แถว ดาวน์โหลดข้อมูลครบทุกแถวได้ที่`,
@@ -345,6 +347,6 @@ export const th = {
   datasets: thDatasets,
   welcome: thWelcome,
   years: thYears,
-  figures: thFigures,
+  explained: thExplained,
   share: thShare,
 } as const;

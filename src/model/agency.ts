@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agencyKinds } from '../frameworks/schema.ts';
 import { admin } from './admin.ts';
-import { identity, notice, survey } from './identity.ts';
+import { identity, notice, numerals, survey } from './identity.ts';
 import { parseItemCode } from './item-code.ts';
 import { openData } from './open-data.ts';
 import {
@@ -105,6 +105,7 @@ export const agency = z.strictObject({
   servicePoints: z.array(bilingualText).default([]),
   surveys: z.array(survey).default([]),
   notices: z.array(notice).default([]),
+  numerals: numerals.default('arabic'),
   /** Terms of use, and what the Government Data Catalog must be told. */
   openData: openData.optional(),
   /**

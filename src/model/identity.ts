@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrast, grounds, LEAST_CONTRAST, parseColour, readableOn } from './colour.ts';
-import { bilingualText, day, text, webAddress } from './scalar.ts';
+import { bilingualText, choice, day, text, webAddress } from './scalar.ts';
 
 /** The agency's colour as `#0b4a6f`: of links, buttons and headings, so it must be told well from white. */
 const colour = z.string().transform((value, ctx) => {
@@ -41,3 +41,10 @@ export const notice = z.strictObject({
   closes: day,
 });
 export type Notice = z.infer<typeof notice>;
+
+/**
+ * The digits of dates, years, counts and amounts on Thai pages. Codes, telephone numbers, addresses, what an author wrote and files for
+ * programs keep theirs.
+ */
+export const numerals = choice(['arabic', 'thai']);
+export type Numerals = z.infer<typeof numerals>;

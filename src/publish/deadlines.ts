@@ -1,13 +1,11 @@
-import { dictionary } from '../i18n/index.ts';
+import { plainTexts, type Texts } from '../i18n/texts.ts';
 import type { Unit } from '../model/agency.ts';
 import type { ItemAssessment, YearAssessment } from '../model/assessment.ts';
-import type { Locale } from '../model/bilingual.ts';
 import { itemFolder } from '../model/item-code.ts';
-import { statusPath, yearPath } from '../model/paths.ts';
+import { postersPath, statusPath, yearPath } from '../model/paths.ts';
 import { fiscalYear } from '../model/period.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formatDate } from '../thai/date.ts';
 import { requiredElements } from './counts.ts';
 
 const DAY = 86_400_000;
@@ -28,28 +26,29 @@ export interface Deadline {
 /**
  * The days that agency and criteria state: the first and the last day on which the answers of an open year are entered, and on the last
  * day every item that is still owed. Where nobody knows these days there are none; that a fiscal year ends is always known,
- * so that a calendar, which may not be empty, keeps its address. Surveys and meetings are those of `agency.yaml`.
+ * so that a calendar, which may not be empty, keeps its address. Surveys and meetings are those of `agency.yaml`, a survey from the same days between which the first page invites to it.
  * @param unit only what this unit owes; null for everything
+ * @param t with what a page speaks; in Thai and with Arabic digits where nothing is said
  */
-export function deadlines(site: Site, unit: Unit | null, locale: Locale = 'th'): Deadline[] {
+export function deadlines(site: Site, unit: Unit | null, t: Texts = plainTexts('th')): Deadline[] {
   return lookup(site)
     .years.flatMap((year) => [
-      ...windowOf(year, locale),
-      ...ownDays(site, year, locale),
-      ...owedOf(site, year, unit, locale),
-      endOf(year, locale),
+      ...windowOf(year, t),
+      ...ownDays(site, year, t),
+      ...owedOf(site, year, unit, t),
+      endOf(year, t),
     ])
+    .concat(surveysOf(site, t))
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-function windowOf({ year, state, window }: YearAssessment, locale: Locale): Deadline[] {
+function windowOf({ year, state, window }: YearAssessment, t: Texts): Deadline[] {
   if (state !== 'open' || !window) return [];
-  const t = dictionary(locale);
-  const span = `${formatDate(window.opens, locale, 'long')} – ${formatDate(window.closes, locale, 'long')}`;
+  const span = `${t.figures.date(window.opens, 'long')} – ${t.figures.date(window.closes, 'long')}`;
   const shared = { description: `${t.statusPage.window} ${t.fiscalYear(year)}: ${span}`, page: statusPath(year) };
   const [first, last] = ends(
-    locale,
-    locale === 'th' ? `ช่วงตอบแบบ OIT ${t.fiscalYear(year)}` : `answers for OIT, ${t.fiscalYear(year)}`,
+    t,
+    t.locale === 'th' ? `ช่วงตอบแบบ OIT ${t.fiscalYear(year)}` : `answers for OIT, ${t.fiscalYear(year)}`,
   );
   return [
     { ...shared, id: `${year}-oit-opens`, day: window.opens, title: first },
@@ -58,27 +57,27 @@ function windowOf({ year, state, window }: YearAssessment, locale: Locale): Dead
 }
 
 /** How the first and the last day of something are called. */
-const ends = (locale: Locale, what: string): [string, string] =>
-  locale === 'th' ? [`วันแรกของ${what}`, `วันสุดท้ายของ${what}`] : [`First day: ${what}`, `Last day: ${what}`];
+const ends = (t: Texts, what: string): [string, string] =>
+  t.locale === 'th' ? [`วันแรกของ${what}`, `วันสุดท้ายของ${what}`] : [`First day: ${what}`, `Last day: ${what}`];
 
 /** More meetings than these nobody plans in a year. */
 const MOST_REPEATS = 100;
 
 /** What the agency plans itself: a day, the first and the last day of a longer time, or a day that comes again. */
-function ownDays({ agency }: Site, { year }: YearAssessment, locale: Locale): Deadline[] {
+function ownDays({ agency }: Site, { year }: YearAssessment, t: Texts): Deadline[] {
   const entries = agency.assessments.find((plan) => plan.year === year)?.calendar ?? [];
   return entries.flatMap(({ title: names, date, until, every }, index) => {
-    const name = names[locale];
+    const name = names[t.locale];
     const entry = (day: string, title: string): Deadline => ({
       id: `${year}-own-${index + 1}-${day}`,
       day,
       title,
-      description: dictionary(locale).fiscalYear(year),
+      description: t.fiscalYear(year),
       page: statusPath(year),
     });
     if (until === undefined || until === date) return [entry(date, name)];
     if (every === undefined || every === 0) {
-      const [first, last] = ends(locale, locale === 'th' ? ` ${name}` : name);
+      const [first, last] = ends(t, t.locale === 'th' ? ` ${name}` : name);
       return [entry(date, first), entry(until, last)];
     }
     const days = Math.floor((Date.parse(until) - Date.parse(date)) / (every * DAY)) + 1;
@@ -88,50 +87,63 @@ function ownDays({ agency }: Site, { year }: YearAssessment, locale: Locale): De
   });
 }
 
-function owedOf(site: Site, year: YearAssessment, unit: Unit | null, locale: Locale): Deadline[] {
+/** The first and the last day of the surveys that the first page invites to, unless the agency's own days have them already. */
+function surveysOf({ agency }: Site, t: Texts): Deadline[] {
+  const planned = agency.assessments.flatMap(({ calendar }) => calendar ?? []);
+  return agency.surveys
+    .filter(({ opens, closes }) => !planned.some(({ date, until }) => date === opens && until === closes))
+    .flatMap(({ name, opens, closes }, index) => {
+      const [first, last] = ends(t, t.locale === 'th' ? ` ${name.th}` : name.en);
+      const span = `${t.figures.date(opens, 'long')} – ${t.figures.date(closes, 'long')}`;
+      const shared = { description: `${name[t.locale]}: ${span}`, page: postersPath };
+      return [
+        { ...shared, id: `survey-${index + 1}-opens`, day: opens, title: first },
+        { ...shared, id: `survey-${index + 1}-closes`, day: closes, title: last },
+      ];
+    });
+}
+
+function owedOf(site: Site, year: YearAssessment, unit: Unit | null, t: Texts): Deadline[] {
   const { state, window } = year;
   if (state !== 'open' || !window) return [];
-  const t = dictionary(locale);
-  const due = locale === 'th' ? 'ครบกำหนด' : 'Due:';
+  const due = t.locale === 'th' ? 'ครบกำหนด' : 'Due:';
   return year.items
     .filter(({ status }) => status === 'missing' || status === 'incomplete')
     .filter((item) => unit === null || item.unit === unit.id)
     .map((item) => ({
       id: `${year.year}-${itemFolder(item.code)}-due`,
       day: window.closes,
-      title: `${due} ${item.code} ${item.title[locale]} (${t.itemStatus[item.status]} · ${unitName(site, item, locale)})`,
-      description: owedText(site, year, item, locale),
+      title: `${due} ${item.code} ${t.figures.text(item.title[t.locale])} (${t.itemStatus[item.status]} · ${unitName(site, item, t)})`,
+      description: owedText(site, year, item, t),
       page: item.url,
     }));
 }
 
-function owedText(site: Site, { year }: YearAssessment, item: ItemAssessment, locale: Locale): string {
-  const t = dictionary(locale);
+function owedText(site: Site, { year }: YearAssessment, item: ItemAssessment, t: Texts): string {
   const lacking = requiredElements(item).filter(({ status }) => status !== 'met' && status !== 'notRun');
-  const day = formatDate(site.today, locale, 'long');
+  const day = t.figures.date(site.today, 'long');
   return [
     t.fiscalYear(year),
-    `${t.unit}: ${unitName(site, item, locale)}`,
-    `${locale === 'th' ? `สถานะ ณ วันที่ ${day}` : `Status on ${day}`}: ${t.itemStatus[item.status]}`,
-    ...(lacking.length > 0 ? [locale === 'th' ? 'องค์ประกอบที่ยังขาด' : 'Elements that are lacking'] : []),
+    `${t.unit}: ${unitName(site, item, t)}`,
+    `${t.locale === 'th' ? `สถานะ ณ วันที่ ${day}` : `Status on ${day}`}: ${t.itemStatus[item.status]}`,
+    ...(lacking.length > 0 ? [t.locale === 'th' ? 'องค์ประกอบที่ยังขาด' : 'Elements that are lacking'] : []),
     ...lacking.map(({ title, period }) => {
       const time = t.period[period];
-      return time === '' || title[locale].includes(time) ? `- ${title[locale]}` : `- ${title[locale]} (${time})`;
+      return time === '' || title[t.locale].includes(time) ? `- ${title[t.locale]}` : `- ${title[t.locale]} (${time})`;
     }),
   ].join('\n');
 }
 
-const unitName = (site: Site, { unit }: ItemAssessment, locale: Locale): string =>
-  lookup(site).unit(unit)?.name[locale] ?? (locale === 'th' ? 'ยังไม่ระบุหน่วยงาน' : 'no unit');
+const unitName = (site: Site, { unit }: ItemAssessment, t: Texts): string =>
+  lookup(site).unit(unit)?.name[t.locale] ?? (t.locale === 'th' ? 'ยังไม่ระบุหน่วยงาน' : 'no unit');
 
-function endOf({ year }: YearAssessment, locale: Locale): Deadline {
-  const t = dictionary(locale);
+function endOf({ year }: YearAssessment, t: Texts): Deadline {
   const { start, end } = fiscalYear(year);
-  const span = `${formatDate(start, locale, 'long')} – ${formatDate(end, locale, 'long')}`;
+  const span = `${t.figures.date(start, 'long')} – ${t.figures.date(end, 'long')}`;
   return {
     id: `${year}-ends`,
     day: end,
-    title: locale === 'th' ? `วันสิ้น${t.fiscalYear(year)}` : `Last day of ${t.fiscalYear(year).toLowerCase()}`,
+    title: t.locale === 'th' ? `วันสิ้น${t.fiscalYear(year)}` : `Last day of ${t.fiscalYear(year).toLowerCase()}`,
     description: `${t.fiscalYear(year)}: ${span}`,
     page: yearPath(year),
   };

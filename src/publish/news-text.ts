@@ -1,20 +1,22 @@
 import { dictionary } from '../i18n/index.ts';
-import type { Bilingual, Locale } from '../model/bilingual.ts';
+import { plainTexts, type Texts } from '../i18n/texts.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Site } from '../site/site.ts';
 import { formatDate } from '../thai/date.ts';
 import type { NewsEntry, NewsFile } from './news.ts';
 import type { NewsForm, NewsScope } from './news-feeds.ts';
 
 /** How a feed or calendar is called within its site: what it is, and of which year or unit. */
-export function scopeTitle({ year, unit }: NewsScope, name: NewsForm['name']): Bilingual {
-  const title = (locale: Locale): string => {
-    const t = dictionary(locale);
-    const of = [unit?.name[locale], year === null ? undefined : t.fiscalYear(year)].filter(
-      (part) => part !== undefined,
-    );
-    return [t.dataPage.entries[name], ...of].join(' · ');
-  };
-  return { th: title('th'), en: title('en') };
+export function scopeTitle(scope: NewsScope, name: NewsForm['name']): Bilingual {
+  return { th: scopeTitleIn(plainTexts('th'), scope, name), en: scopeTitleIn(plainTexts('en'), scope, name) };
+}
+
+/** The same as a page calls it. */
+export function scopeTitleIn(t: Texts, { year, unit }: NewsScope, name: NewsForm['name']): string {
+  const of = [unit?.name[t.locale], year === null ? undefined : t.fiscalYear(year)].filter(
+    (part) => part !== undefined,
+  );
+  return [t.dataPage.entries[name], ...of].join(' · ');
 }
 
 /** How a feed or calendar is called elsewhere, with the name of the agency. In Thai, as all of them are. */

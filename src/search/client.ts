@@ -1,3 +1,4 @@
+import { toThaiDigits } from '../thai/digits.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { type FilterName, type Filters, filterNames, type Kind, type Order, orders } from './format.ts';
 import { type Index, openIndex } from './open-index.ts';
@@ -21,7 +22,8 @@ const all = element<HTMLElement>('every_item');
 const selects = [...choices.querySelectorAll('select')];
 
 const { base = '/', locale = 'th', index: folder = '', kinds = '{}' } = status.dataset;
-const { year = '', part = '', missing = '', rows: hiddenRows = '' } = status.dataset;
+const { year = '', part = '', missing = '', rows: hiddenRows = '', numerals = 'arabic' } = status.dataset;
+const plain = numerals === 'thai' ? toThaiDigits : (text: string) => text;
 const words: ResultWords = {
   locale: locale === 'en' ? 'en' : 'th',
   base,
@@ -30,6 +32,7 @@ const words: ResultWords = {
   part,
   missing,
   rows: hiddenRows,
+  plain,
 };
 
 let opened: Promise<Index> | undefined;
@@ -46,7 +49,10 @@ function index(): Promise<Index> {
 
 /** A message of the page, filled in. */
 function say(name: string, values: Record<string, string | number> = {}): string {
-  return (status.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  return (status.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key] ?? '';
+    return typeof value === 'number' ? plain(String(value)) : value;
+  });
 }
 
 function tell(state: 'idle' | 'searching' | 'done', text: string): void {

@@ -15,6 +15,8 @@ export interface ResultWords {
   missing: string;
   /** Before the file that has rows which the page does not show. */
   rows: string;
+  /** Writes a year in the digits of the page. */
+  plain(year: string): string;
 }
 
 /** One result: the page first, then where it belongs, the part of it that answers, and the words in their place. */
@@ -29,7 +31,12 @@ export function resultRow({ record, match }: Hit, words: ResultWords): HTMLLIEle
 
   const item = locale === 'en' ? (record.itemAlso ?? record.item) : record.item;
   const missing = record.missing || match.section?.missing ? words.missing : '';
-  const trail = [record.year ? `${words.year} ${record.year}` : '', item ?? '', words.kinds[record.kind], missing];
+  const trail = [
+    record.year ? `${words.year} ${words.plain(String(record.year))}` : '',
+    item ?? '',
+    words.kinds[record.kind],
+    missing,
+  ];
   row.append(line('soft small', trail.filter((step) => step !== '').join(' › ')));
 
   const { section } = match;

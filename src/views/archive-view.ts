@@ -1,4 +1,5 @@
 import { itemsOf } from '../frameworks/consistency.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { ItemStatus } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
@@ -29,13 +30,20 @@ export function subjectRows(site: Site, locale: Locale): SubjectRow[] {
     return framework ? itemsOf(framework).flatMap(({ code }) => lookup(site).subjects(year, code)) : [];
   });
   return [...new Set(order)].map(({ title, items }) => ({
-    title: title[locale],
+    title: textsFor(site, locale).figures.text(title[locale]),
     cells: years.map(({ year, framework }) => ({
       year,
       items: (items[framework] ?? []).flatMap((code) => {
         const item = lookup(site).item(year, code);
         return item
-          ? [{ code, title: item.title[locale], href: href(site, locale, itemPath(year, code)), status: item.status }]
+          ? [
+              {
+                code,
+                title: textsFor(site, locale).figures.text(item.title[locale]),
+                href: href(site, locale, itemPath(year, code)),
+                status: item.status,
+              },
+            ]
           : [];
       }),
     })),

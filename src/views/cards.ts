@@ -1,12 +1,12 @@
+import { textsFor } from '../i18n/texts.ts';
 import { isActiveFile } from '../model/active-file.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Attachment, AttachmentFacts, Document, ItemContent } from '../model/disclosure.ts';
 import { documentPath, filePath } from '../model/paths.ts';
-import { formatPeriod } from '../model/period.ts';
 import { publishedName } from '../model/published-name.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formatBytes, formatOfFile } from './format.ts';
+import { formatOfFile } from './format.ts';
 import { fileHref, href } from './href.ts';
 
 /** What a badge says of a file: rows, words, pictures of pages, words on some of its pages only, or a picture. */
@@ -54,14 +54,20 @@ export interface DocumentCard {
 }
 
 /** @param date ISO day to show with the file */
-export function fileCard(site: Site, content: ItemContent, file: Attachment, date: string | null): FileCard {
+export function fileCard(
+  site: Site,
+  locale: Locale,
+  content: ItemContent,
+  file: Attachment,
+  date: string | null,
+): FileCard {
   const { name, bytes, facts } = file;
   const link = fileHref(site, filePath(content.year, content.code, name));
   return {
     name,
     href: link,
     format: formatOfFile(name),
-    size: formatBytes(bytes),
+    size: textsFor(site, locale).figures.bytes(bytes),
     date,
     pages: facts?.pages ?? null,
     readable: readableOf(facts),
@@ -70,10 +76,10 @@ export function fileCard(site: Site, content: ItemContent, file: Attachment, dat
 }
 
 /** The attachments that a document names, in its order. */
-export function filesOfDocument(site: Site, content: ItemContent, document: Document): FileCard[] {
+export function filesOfDocument(site: Site, locale: Locale, content: ItemContent, document: Document): FileCard[] {
   return document.files.flatMap((name) => {
     const file = content.files.find((candidate) => candidate.name === name);
-    return file ? [fileCard(site, content, file, document.updated ?? document.published ?? null)] : [];
+    return file ? [fileCard(site, locale, content, file, document.updated ?? document.published ?? null)] : [];
   });
 }
 
@@ -85,9 +91,9 @@ export function documentCard(site: Site, locale: Locale, content: ItemContent, d
     lang: document.lang ?? 'th',
     published: document.published ?? null,
     updated: document.updated ?? null,
-    period: document.period ? formatPeriod(document.period, locale) : null,
+    period: document.period ? textsFor(site, locale).figures.period(document.period) : null,
     unit: lookup(site).unit(document.unit ?? lookup(site).item(year, code)?.unit)?.name[locale] ?? null,
-    files: filesOfDocument(site, content, document),
+    files: filesOfDocument(site, locale, content, document),
     code,
     year,
   };

@@ -1,11 +1,11 @@
-import { dictionary } from '../i18n/index.ts';
+import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { ItemAssessment } from '../model/assessment.ts';
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { Document, ItemContent } from '../model/disclosure.ts';
 import { documentPath, itemPath } from '../model/paths.ts';
 import { lastChange } from '../publish/declared-days.ts';
 import type { Site } from '../site/site.ts';
-import { formatDate } from '../thai/date.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { absolute } from './href.ts';
 
 /** What is cited. */
@@ -32,12 +32,14 @@ const words = {
  */
 export function citation(site: Site, { title, year, day, path, dataset = false }: Cited): Bilingual {
   // Titles of documents often say it, in Thai on English pages as well.
-  const thai = dictionary('th').fiscalYear(year);
+  const { th, en } = { th: textsFor(site, 'th'), en: textsFor(site, 'en') };
+  const thai = th.fiscalYear(year);
   const inLanguage = (locale: Locale): string => {
     const own = words[locale];
-    const when = day === null ? own.noDate : yearFirst(day, locale);
-    const ofYear = locale === 'th' ? ` ${thai}` : `, ${dictionary('en').fiscalYear(year).toLowerCase()}`;
-    const what = title[locale].includes(thai) ? title[locale] : title[locale] + ofYear;
+    const when = day === null ? own.noDate : yearFirst(day, locale === 'th' ? th : en);
+    const ofYear = locale === 'th' ? ` ${thai}` : `, ${en.fiscalYear(year).toLowerCase()}`;
+    const said = toArabicDigits(title[locale]).includes(toArabicDigits(thai));
+    const what = said ? title[locale] : title[locale] + ofYear;
     const kind = dataset ? ` [${own.dataset}]` : '';
     return `${site.agency.name[locale]}. (${when}). ${what}${kind}. ${absolute(site, locale, path)}`;
   };
@@ -46,7 +48,10 @@ export function citation(site: Site, { title, year, day, path, dataset = false }
 
 /** An item, as its page is cited. */
 export function itemCitation(site: Site, year: number, item: ItemAssessment): Bilingual {
-  const title = { th: `${item.code} ${item.title.th}`, en: `${item.code} ${item.title.en}` };
+  const title = {
+    th: `${item.code} ${textsFor(site, 'th').figures.text(item.title.th)}`,
+    en: `${item.code} ${item.title.en}`,
+  };
   return citation(site, { title, year, day: lastChange(item, site.today), path: itemPath(year, item.code) });
 }
 
@@ -58,7 +63,7 @@ export function documentCitation(site: Site, { year, code }: ItemContent, docume
 }
 
 /** `2567, 15 มกราคม` and `2024, January 15`. */
-function yearFirst(iso: string, locale: Locale): string {
-  const [day, month, year] = formatDate(iso, locale, 'long').split(' ');
+function yearFirst(iso: string, { locale, figures }: Texts): string {
+  const [day, month, year] = figures.date(iso, 'long').split(' ');
   return locale === 'th' ? `${year}, ${day} ${month}` : `${year}, ${month} ${day}`;
 }

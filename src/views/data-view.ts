@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { datasets } from '../publish/datasets.ts';
@@ -94,7 +95,7 @@ function itemsOf(site: Site, locale: Locale, { year, items }: YearAssessment): I
     const [feed, ...attachments] = whole.files;
     return {
       code,
-      title: title[locale],
+      title: textsFor(site, locale).figures.text(title[locale]),
       whole: { ...whole, files: feed ? [feed] : [] },
       attachments: attachments.slice(0, ATTACHMENTS),
       moreAttachments: Math.max(attachments.length - ATTACHMENTS, 0),

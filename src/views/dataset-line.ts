@@ -1,14 +1,14 @@
+import type { Figures } from '../i18n/figures.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Bilingual, Locale } from '../model/bilingual.ts';
-import { fiscalYear, fiscalYearOf, formatPeriod } from '../model/period.ts';
+import { fiscalYear, fiscalYearOf } from '../model/period.ts';
 import type { Dataset } from '../publish/datasets.ts';
 import { type Licence, licenceOf } from '../publish/licences.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { citation } from './citation.ts';
-import { formatBytes } from './format.ts';
 import { absolute, fileHref, href } from './href.ts';
 import { tableName, wholeName } from './table-name.ts';
-import { intervalOf } from './table-view.ts';
 
 /** A dataset as pages show it. */
 export interface DatasetLine {
@@ -46,13 +46,14 @@ export function datasetLine(site: Site, locale: Locale, dataset: Dataset): Datas
   const { id, year, code, table, issued, modified } = dataset;
   const known = lookup(site);
   const content = known.content(year, code);
-  const item = `${code} ${known.item(year, code)?.title[locale] ?? ''}`.trim();
+  const { figures } = textsFor(site, locale);
+  const item = `${code} ${figures.text(known.item(year, code)?.title[locale] ?? '')}`.trim();
   return {
     id,
     name: table && content ? wholeName(tableName(site, locale, content, table)) : item,
-    description: dataset.description[locale],
+    description: figures.text(dataset.description[locale]),
     href: href(site, locale, dataset.page),
-    period: spanOf(dataset.temporal, locale),
+    period: spanOf(dataset.temporal, figures),
     issued,
     modified,
     rows: table ? table.rows.length : null,
@@ -64,16 +65,16 @@ export function datasetLine(site: Site, locale: Locale, dataset: Dataset): Datas
       format,
       href: fileHref(site, path),
       url: absolute(site, 'th', path),
-      size: bytes === null ? null : formatBytes(bytes),
+      size: bytes === null ? null : figures.bytes(bytes),
       sha256,
     })),
   };
 }
 
 /** A fiscal year by its name, and any other time by its months. */
-function spanOf({ start, end }: Dataset['temporal'], locale: Locale): string {
+function spanOf({ start, end }: Dataset['temporal'], figures: Figures): string {
   const year = fiscalYear(fiscalYearOf(start));
-  return year.start === start && year.end === end ? formatPeriod(year, locale) : intervalOf(`${start}/${end}`, locale);
+  return year.start === start && year.end === end ? figures.period(year) : figures.months(`${start}/${end}`);
 }
 
 function citationOf(site: Site, { year, code, table, modified, page }: Dataset): Bilingual {
@@ -82,7 +83,7 @@ function citationOf(site: Site, { year, code, table, modified, page }: Dataset):
   const titleIn = (locale: Locale) =>
     table && content
       ? `${wholeName(tableName(site, locale, content, table))} (${code})`
-      : `${code} ${known.item(year, code)?.title[locale] ?? ''}`.trim();
+      : `${code} ${textsFor(site, locale).figures.text(known.item(year, code)?.title[locale] ?? '')}`.trim();
   const title = { th: titleIn('th'), en: titleIn('en') };
   return citation(site, { title, year, day: modified, path: page, dataset: true });
 }

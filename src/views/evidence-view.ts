@@ -1,10 +1,10 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { Contact } from '../model/agency.ts';
 import type { ElementAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { ItemContent, PlacedEvidence } from '../model/disclosure.ts';
 import type { Channel, Person } from '../model/evidence.ts';
 import { filePath } from '../model/paths.ts';
-import { formatPeriod } from '../model/period.ts';
 import { headingAnchor } from '../site/anchors.ts';
 import { documentsOf } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
@@ -70,11 +70,12 @@ export function evidenceOf(
 ): Shown[] {
   const declared = content.index?.evidence[element.id];
   if (!declared || declared.length === 0) return assessed(site, locale, element);
-  const owner = { id: element.id, title: element.title[locale] };
+  const { figures } = textsFor(site, locale);
+  const owner = { id: element.id, title: figures.text(element.title[locale]) };
   return declared.flatMap((evidence) => {
     const shown = show(site, locale, content, evidence, owner, sofar);
     if (!shown) return [];
-    const period = evidence.period ? formatPeriod(evidence.period, locale) : null;
+    const period = evidence.period ? figures.period(evidence.period) : null;
     const heading = named.has(shown.kind) ? (evidence.label ?? null) : null;
     const lang = evidence.lang ?? 'th';
     return [{ period, total: evidence.total ?? null, lang, heading, anchors: [], ...shown } as Shown];
@@ -146,7 +147,7 @@ function show(
       if (!file) return null;
       sofar.files.add(file.name);
       const date = content.index?.updated ?? content.index?.published ?? null;
-      return { kind: 'file', file: fileCard(site, content, file, date), label: evidence.label ?? file.name };
+      return { kind: 'file', file: fileCard(site, locale, content, file, date), label: evidence.label ?? file.name };
     }
     case 'data': {
       const table = content.tables.find(({ slug }) => slug === evidence.value);

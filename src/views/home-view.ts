@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Survey } from '../model/identity.ts';
@@ -54,7 +55,7 @@ export function homeView(site: Site, locale: Locale): HomeView {
       year: year.year,
       state: year.state,
       href: href(site, locale, yearPath(year.year)),
-      line: completeLine(locale, countsOf(year)),
+      line: completeLine(textsFor(site, locale), countsOf(year)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { isPart } from '../frameworks/schema.ts';
 import { describeFinding } from '../i18n/findings.ts';
-import { dictionary } from '../i18n/index.ts';
+import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { Contact, Unit } from '../model/agency.ts';
 import type { ElementAssessment, ElementStatus, ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
@@ -97,17 +97,19 @@ export function itemView(site: Site, locale: Locale, year: YearAssessment, item:
   const listing = blocks.find(({ shown }) => shown.some(({ kind }) => kind === 'documents'));
   // Below the list of documents that stands last, or else below the first.
   if (documentsData && rest.documents.length === 0) listing?.data.push(documentsData);
-  const required = linesOf(locale, item, requiredElements(item), blocks);
+  const texts = textsFor(site, locale);
+  const required = linesOf(texts, item, requiredElements(item), blocks);
   const recommended = linesOf(
-    locale,
+    texts,
     item,
     item.elements.filter(({ basis }) => basis === 'inferred'),
     blocks,
   );
+  const { figures } = texts;
   const position = year.items.indexOf(item);
   return {
     item,
-    title: item.title[locale],
+    title: figures.text(item.title[locale]),
     year,
     unit,
     unitContact: { phone: unit?.phone ?? site.agency.contact.phone, email: unit?.email ?? site.agency.contact.email },
@@ -141,6 +143,7 @@ function blocksOf(
   sofar: ShownSoFar,
 ): EvidenceBlock[] {
   if (!content || item.status === 'missing' || item.status === 'notApplicable') return [];
+  const texts = textsFor(site, locale);
   const own = ({ id, of }: ElementAssessment) => of === undefined || (content.index?.evidence[id]?.length ?? 0) > 0;
   const shown = new Map(
     item.elements
@@ -164,11 +167,11 @@ function blocksOf(
     const placed = placeParts(content, things, shown, placeable);
     return [
       {
-        element: { ...plainLine(locale, item, element), target: `#${element.id}`, anchor: false },
+        element: { ...plainLine(texts, item, element), target: `#${element.id}`, anchor: false },
         shown: things,
         parts: parts
           .filter(({ id }) => !placed.has(id))
-          .map((part) => ({ ...plainLine(locale, item, part), target: `#${part.id}`, anchor: true })),
+          .map((part) => ({ ...plainLine(texts, item, part), target: `#${part.id}`, anchor: true })),
         data: dataOfElement(site, locale, content, element.id),
       },
     ];
@@ -176,32 +179,32 @@ function blocksOf(
 }
 
 function plainLine(
-  locale: Locale,
+  texts: Texts,
   item: ItemAssessment,
   element: ElementAssessment,
 ): Omit<ElementLine, 'target' | 'anchor'> {
   const { id, title, status, basis, period } = element;
   const recommended = basis === 'inferred';
-  const reason = reasonOf(locale, item, id);
-  return { id, title: title[locale], status, reason, recommended, part: false, period };
+  const reason = reasonOf(texts, item, id);
+  return { id, title: texts.figures.text(title[texts.locale]), status, reason, recommended, part: false, period };
 }
 
 /** Reasons that the word for the status says already. */
 const silent: ReadonlySet<string> = new Set(['no-evidence', 'reader', 'form']);
 
 /** What the checker found lacking, in words. */
-function reasonOf(locale: Locale, { findings }: ItemAssessment, id: string): string | null {
+function reasonOf({ figures, item: t, locale }: Texts, { findings }: ItemAssessment, id: string): string | null {
   const found = findings.find(({ element, params }) => element === id && params.reason !== undefined);
   if (!found || silent.has(String(found.params.reason))) return null;
   const { reason, total, rows } = found.params;
-  if (reason === 'total') return dictionary(locale).item.totalDiffers(Number(total), Number(rows));
+  if (reason === 'total') return t.totalDiffers(figures.number(Number(total)), figures.number(Number(rows)));
   // A recommendation stands under a heading that says so.
-  return describeFinding({ ...found, code: 'element-missing' }).message[locale];
+  return figures.text(describeFinding({ ...found, code: 'element-missing' }).message[locale]);
 }
 
 /** The lines of a list, each part right below its head. */
 function linesOf(
-  locale: Locale,
+  texts: Texts,
   item: ItemAssessment,
   elements: ElementAssessment[],
   blocks: EvidenceBlock[],
@@ -210,22 +213,17 @@ function linesOf(
   return elements
     .filter((element) => !headOf(element))
     .flatMap((head) => [
-      lineOf(locale, item, head, blocks),
+      lineOf(texts, item, head, blocks),
       ...elements
         .filter((part) => headOf(part) === head)
-        .map((part) => ({ ...lineOf(locale, item, part, blocks), part: true })),
+        .map((part) => ({ ...lineOf(texts, item, part, blocks), part: true })),
     ]);
 }
 
-function lineOf(
-  locale: Locale,
-  item: ItemAssessment,
-  element: ElementAssessment,
-  blocks: EvidenceBlock[],
-): ElementLine {
+function lineOf(texts: Texts, item: ItemAssessment, element: ElementAssessment, blocks: EvidenceBlock[]): ElementLine {
   const block =
     blocks.find((one) => one.element.id === element.id) ?? blocks.find((one) => one.element.id === element.of);
-  const line = plainLine(locale, item, element);
+  const line = plainLine(texts, item, element);
   if (!block) return { ...line, target: null, anchor: true };
   return { ...line, target: directTarget(element, block) ?? `#${element.id}`, anchor: false };
 }
@@ -261,7 +259,7 @@ function leftOver(
       .map((table) => tableView(site, locale, content, table)),
     files: publishedAttachments(content)
       .filter(({ name }) => !hidden(name))
-      .map((file) => fileCard(site, content, file, date)),
+      .map((file) => fileCard(site, locale, content, file, date)),
   };
 }
 
@@ -272,6 +270,10 @@ function linkOf(
   item: ItemAssessment | undefined,
 ): ItemLink | null {
   return item
-    ? { code: item.code, title: item.title[locale], href: href(site, locale, itemPath(year, item.code)) }
+    ? {
+        code: item.code,
+        title: textsFor(site, locale).figures.text(item.title[locale]),
+        href: href(site, locale, itemPath(year, item.code)),
+      }
     : null;
 }

@@ -42,10 +42,10 @@ export function keepTogether(text: string): string {
   const joined = compounds.reduce((so, parts) => so.replaceAll(parts.join(''), parts.join(JOINER)), text);
   return joined
     .replaceAll('No Gift Policy', ['No', 'Gift', 'Policy'].join(NO_BREAK_SPACE))
-    .replace(/(\d)–(?=\d)/g, `$1${JOINER}–${JOINER}`)
-    .replace(/(\d) (?=(?:วัน|รายการ|ข้อ|คะแนน|days?|items?)(?![a-z]))/g, `$1${NO_BREAK_SPACE}`)
-    .replace(/(\S) (?=\d)/g, (found, before: string) =>
-      /[\d.,)]/.test(before) ? found : `${before}${NO_BREAK_SPACE}`,
+    .replace(/([\d๐-๙])–(?=[\d๐-๙])/g, `$1${JOINER}–${JOINER}`)
+    .replace(/([\d๐-๙]) (?=(?:วัน|รายการ|ข้อ|คะแนน|days?|items?)(?![a-z]))/g, `$1${NO_BREAK_SPACE}`)
+    .replace(/(\S) (?=[\d๐-๙])/g, (found, before: string) =>
+      /[\d๐-๙.,)]/.test(before) ? found : `${before}${NO_BREAK_SPACE}`,
     );
 }
 

@@ -6,8 +6,8 @@ export interface LanguageRun {
   lang?: Locale;
 }
 
-/** Words of Thai letters and digits, with the spaces and signs between them. */
-const thai = /[\u0e01-\u0e5b]+(?:[\s\d.,–-]*[\u0e01-\u0e5b]+)*/g;
+/** Words of Thai letters and digits, with the spaces and signs between them, and the number that they end with: `ปีงบประมาณ 2567`. */
+const thai = /[\u0e01-\u0e5b]+(?:[\s\d.,–-]*[\u0e01-\u0e5b]+)*(?: \d+(?:[.,–-]\d+)*)?/g;
 
 /**
  * A text of a page in the parts that a screen reader pronounces in different languages: Thai inside English. On a Thai page a text

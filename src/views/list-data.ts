@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { type PublishedTable, publishedTables } from '../publish/published-tables.ts';
@@ -30,7 +31,7 @@ export function dataOfDocuments(site: Site, locale: Locale, content: ItemContent
 
 const listData = (site: Site, locale: Locale, content: ItemContent, table: PublishedTable): ListData => ({
   slug: table.slug,
-  title: tableHead(site, table).title[locale],
+  title: textsFor(site, locale).figures.text(tableHead(site, table).title[locale]),
   caption: captionOf(site, locale, content, table),
   downloads: downloadsOf(site, content, table),
   page: pageOf(site, locale, content, table),

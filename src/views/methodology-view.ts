@@ -1,13 +1,14 @@
 import type { Framework } from '../frameworks/schema.ts';
+import type { Figures } from '../i18n/figures.ts';
 import type { Dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formatNumber } from './format.ts';
 import { sourceName } from './source-names.ts';
 
 /** A figure of the status page, by its anchor on the methodology page. */
-export type Figure = keyof Dictionary['figures']['all'];
+export type Figure = keyof Dictionary['explained']['all'];
 
 /** What a reader must know of a framework to judge the forecast. */
 export interface FrameworkFacts {
@@ -23,18 +24,20 @@ export interface FrameworkFacts {
 /** The frameworks that this site follows, newest year first. */
 export function methodologyView(site: Site, locale: Locale): FrameworkFacts[] {
   const { years, framework } = lookup(site);
+  const { figures } = textsFor(site, locale);
+  const part = partOf(figures);
   const used = new Map(years.flatMap((year) => framework(year) ?? []).map((one) => [one.id, one]));
   return [...used.values()].map((one) => ({
-    name: one.name[locale],
-    note: one.note?.[locale] ?? null,
+    name: figures.text(one.name[locale]),
+    note: one.note ? figures.text(one.note[locale]) : null,
     confidence: one.confidence,
     weights: [
       ...(one.averaging === 'weighted'
-        ? one.indicators.map(({ code, title, weight }) => part(`${code} ${title[locale]}`, weight))
+        ? one.indicators.map(({ code, title, weight }) => part(code, title[locale], weight))
         : []),
       ...one.indicators.flatMap(({ averaging, subIndicators }) =>
         averaging === 'weighted'
-          ? subIndicators.map(({ code, title, weight }) => part(`${code} ${title?.[locale] ?? ''}`.trim(), weight))
+          ? subIndicators.map(({ code, title, weight }) => part(code, title?.[locale] ?? '', weight))
           : [],
       ),
     ],
@@ -42,7 +45,7 @@ export function methodologyView(site: Site, locale: Locale): FrameworkFacts[] {
   }));
 }
 
-const part = (name: string, weight: number | undefined) => ({
-  name,
-  percent: weight === undefined ? null : formatNumber(Math.round(weight * 1e6) / 1e4),
+const partOf = (figures: Figures) => (code: string, title: string, weight: number | undefined) => ({
+  name: `${figures.plain(code)} ${figures.text(title)}`.trim(),
+  percent: weight === undefined ? null : figures.number(Math.round(weight * 1e6) / 1e4),
 });

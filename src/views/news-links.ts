@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import {
   formsOf,
@@ -10,7 +10,7 @@ import {
   wholeSite,
   yearScope,
 } from '../publish/news-feeds.ts';
-import { scopeTitle } from '../publish/news-text.ts';
+import { scopeTitleIn } from '../publish/news-text.ts';
 import type { Site } from '../site/site.ts';
 import { fileHref } from './href.ts';
 
@@ -26,7 +26,7 @@ export interface NewsLink {
 
 function linksOf(site: Site, locale: Locale, scope: NewsScope): NewsLink[] {
   return formsOf(scope).map((form) => ({
-    title: scopeTitle(scope, form.name)[locale],
+    title: scopeTitleIn(textsFor(site, locale), scope, form.name),
     format: form.format,
     mediaType: form.mediaType,
     href: fileHref(site, newsPath(scope, form)),
@@ -41,7 +41,7 @@ export function newsByScope(site: Site, locale: Locale): { label: string; links:
   return newsScopes(site)
     .filter((scope) => scope.root !== wholeSite.root)
     .map((scope) => ({
-      label: scope.unit?.name[locale] ?? dictionary(locale).fiscalYear(Number(scope.year)),
+      label: scope.unit?.name[locale] ?? textsFor(site, locale).fiscalYear(Number(scope.year)),
       links: linksOf(site, locale, scope),
     }));
 }

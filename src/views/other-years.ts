@@ -1,4 +1,5 @@
 import { itemsOf } from '../frameworks/consistency.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
@@ -26,7 +27,7 @@ export function otherYears(
 ): { subjects: { title: string; years: YearLink[] }[]; codeYears: YearLink[] } {
   const found = lookup(site);
   const subjects = found.subjects(year, code).map(({ title, items }) => ({
-    title: title[locale],
+    title: textsFor(site, locale).figures.text(title[locale]),
     years: Object.entries(items)
       .flatMap(([framework, codes]) => codes.flatMap((other) => linkOf(site, locale, framework, other)))
       .filter((link) => link.year !== year.year)
@@ -45,7 +46,16 @@ export function otherYears(
 export function codeIn(site: Site, locale: Locale, code: string): YearLink[] {
   return lookup(site).years.flatMap(({ year }) => {
     const item = lookup(site).item(year, code);
-    return item ? [{ year, code, title: item.title[locale], href: href(site, locale, itemPath(year, code)) }] : [];
+    return item
+      ? [
+          {
+            year,
+            code,
+            title: textsFor(site, locale).figures.text(item.title[locale]),
+            href: href(site, locale, itemPath(year, code)),
+          },
+        ]
+      : [];
   });
 }
 
@@ -57,5 +67,12 @@ function linkOf(site: Site, locale: Locale, id: string, code: string): YearLink[
   const here = lookup(site).year(year);
   // The site may follow another framework that year: then the code would mean something else.
   if (here && here.framework !== id) return [];
-  return [{ year, code, title: item.title[locale], href: here ? href(site, locale, itemPath(year, code)) : null }];
+  return [
+    {
+      year,
+      code,
+      title: textsFor(site, locale).figures.text(item.title[locale]),
+      href: here ? href(site, locale, itemPath(year, code)) : null,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { type FilterName, kinds } from '../search/format.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
@@ -23,7 +23,7 @@ export interface SearchView {
 
 /** The search page in a language. */
 export function searchView(site: Site, locale: Locale): SearchView {
-  const t = dictionary(locale).search;
+  const { figures, search: t } = textsFor(site, locale);
   const found = lookup(site);
   const sorted = [...found.years].sort((a, b) => Number(b === found.current) - Number(a === found.current));
   const indicators = new Map(
@@ -32,12 +32,12 @@ export function searchView(site: Site, locale: Locale): SearchView {
       .flatMap((year) => (found.framework(year)?.indicators ?? []).map(({ code, title }) => [code, title[locale]])),
   );
   const options: Record<FilterName, [string, string][]> = {
-    year: found.years.map(({ year }) => [String(year), String(year)]),
+    year: found.years.map(({ year }) => [String(year), figures.plain(year)]),
     kind: kinds.map((kind) => [kind, t.kinds[kind]]),
     unit: site.agency.units.map(({ name }) => [filterValue(name.th), name[locale]]),
     indicator: [...indicators]
       .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([code, title]) => [code, `${code} ${title}`]),
+      .map(([code, title]) => [code, `${figures.plain(code)} ${figures.text(title)}`]),
     format: allFormats(site).map((format) => [format, format]),
   };
   return {
@@ -57,7 +57,9 @@ export function searchView(site: Site, locale: Locale): SearchView {
 function allFormats(site: Site): string[] {
   const formats = site.disclosure.items.flatMap((content) => [
     ...formatsOf(site, content.year, content.code),
-    ...documentsOf(content).flatMap((document) => filesOfDocument(site, content, document).map(({ format }) => format)),
+    ...documentsOf(content).flatMap((document) =>
+      filesOfDocument(site, 'th', content, document).map(({ format }) => format),
+    ),
   ]);
   return [...new Set(formats)].sort();
 }

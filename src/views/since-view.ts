@@ -1,10 +1,8 @@
-import { dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import type { Site } from '../site/site.ts';
-import { formatDate } from '../thai/date.ts';
-import { formatInterval } from './format.ts';
 import { href } from './href.ts';
 
 /** What has changed since the publication before, as the status page tells it. */
@@ -28,13 +26,14 @@ export interface SinceView {
 export function sinceView(site: Site, locale: Locale, { year }: Pick<YearAssessment, 'year'>): SinceView | null {
   const since = site.since?.get(year);
   if (!since) return null;
-  const { sinceDays, sinceFromTo, sinceSame } = dictionary(locale).years;
+  const { figures, years } = textsFor(site, locale);
+  const { sinceDays, sinceFromTo, sinceSame } = years;
   const fromTo = (before: string, after: string) => (before === after ? sinceSame(after) : sinceFromTo(before, after));
   const { compared, changed, forecast, complete, items } = since;
   return {
-    days: sinceDays(formatDate(changed, locale, 'long'), formatDate(compared, locale, 'long')),
-    score: fromTo(formatInterval(forecast.before), formatInterval(forecast.after)),
-    complete: fromTo(String(complete.before), String(complete.after)),
+    days: sinceDays(figures.date(changed, 'long'), figures.date(compared, 'long')),
+    score: fromTo(figures.interval(forecast.before), figures.interval(forecast.after)),
+    complete: fromTo(figures.plain(complete.before), figures.plain(complete.after)),
     items: items.map(({ title, gained, lost, ...item }) => ({
       ...item,
       title: title[locale],

@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemFolder, parseItemCode } from '../model/item-code.ts';
 import { lookup } from '../site/lookup.ts';
@@ -27,7 +27,7 @@ export interface SocialPicture {
 
 /** The picture of the first page, of a year and of an item; every other page has the one of what it belongs to. */
 export function socialPicture(site: Site, locale: Locale, of: number | null, code: string | null): SocialPicture {
-  const t = dictionary(locale);
+  const t = textsFor(site, locale);
   const year = of !== null && lookup(site).year(of) ? of : null;
   const item = year !== null && code !== null ? lookup(site).item(year, code) : undefined;
   const name = item ? `${year}/${itemFolder(item.code)}` : (year ?? 'home');
@@ -36,7 +36,7 @@ export function socialPicture(site: Site, locale: Locale, of: number | null, cod
     locale,
     above: item && year !== null ? t.fiscalYear(year) : year === null ? null : t.oit,
     code: item?.code ?? null,
-    title: item ? item.title[locale] : year === null ? t.oit : t.fiscalYear(year),
+    title: item ? t.figures.text(item.title[locale]) : year === null ? t.oit : t.fiscalYear(year),
     agency: site.agency.name[locale],
     host: new URL(site.url).host,
     sample: site.agency.sample ? t.sampleLabel : null,

@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { Bilingual, Locale } from '../model/bilingual.ts';
 import type { Site } from '../site/site.ts';
 
@@ -39,10 +40,11 @@ const names: Readonly<Record<string, Bilingual>> = {
  * @param source a name, and the fiscal year after a space or a hyphen where it is known
  * @example sourceName(site, 'en', 'prawet-2567') // 'Prawet District Office, 2567'
  */
-export function sourceName({ frameworks }: Pick<Site, 'frameworks'>, locale: Locale, source: string): string {
-  const framework = frameworks.byId.get(source);
-  if (framework) return framework.name[locale];
+export function sourceName(site: Pick<Site, 'agency' | 'frameworks'>, locale: Locale, source: string): string {
+  const { figures } = textsFor(site, locale);
+  const framework = site.frameworks.byId.get(source);
+  if (framework) return figures.text(framework.name[locale]);
   const [, name = source, year] = /^(.*?)(?:[ -](25\d\d))?$/.exec(source) ?? [];
   const known = names[name]?.[locale] ?? name;
-  return year === undefined ? known : `${known}${locale === 'th' ? ' ' : ', '}${year}`;
+  return year === undefined ? known : `${known}${locale === 'th' ? ' ' : ', '}${figures.plain(year)}`;
 }

@@ -1,10 +1,9 @@
-import { dictionary } from '../i18n/index.ts';
-import type { YearAssessment } from '../model/assessment.ts';
+import { textsFor } from '../i18n/texts.ts';
+import type { Interval, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { compareThai } from '../thai/text.ts';
-import { formatInterval } from './format.ts';
 import { type ItemRow, indicatorGroups, itemRow } from './year-view.ts';
 
 /** One row of the map of a year: a name, a figure, and the items under it. */
@@ -18,14 +17,18 @@ export interface MapRow {
 
 /** Every item of a year under its sub-indicator, with the score that the forecast gives to each. */
 export function mapByIndicator(site: Site, locale: Locale, year: YearAssessment): MapRow[] {
-  const { item, year: texts } = dictionary(locale);
+  const { figures, item, year: texts } = textsFor(site, locale);
   const { indicators, subIndicators: parts } = year.forecast;
-  const score = (value: Parameters<typeof formatInterval>[0] | undefined | null) =>
-    value ? formatInterval(value) : '–';
+  const score = (value: Interval | undefined | null) => (value ? figures.interval(value) : '–');
   return indicatorGroups(site, locale, year).flatMap(({ code, title, subIndicators }) => [
-    { name: `${item.indicator(code)} ${title}`, figure: score(indicators[code]), items: [], heading: true },
+    {
+      name: `${item.indicator(figures.plain(code))} ${title}`,
+      figure: score(indicators[code]),
+      items: [],
+      heading: true,
+    },
     ...subIndicators.map((sub) => ({
-      name: sub.code.includes('?') ? texts.unnamed : `${sub.code} ${sub.title ?? texts.unnamed}`,
+      name: sub.code.includes('?') ? texts.unnamed : `${figures.plain(sub.code)} ${sub.title ?? texts.unnamed}`,
       figure: score(parts[sub.code]),
       items: sub.items,
       heading: false,
@@ -35,7 +38,7 @@ export function mapByIndicator(site: Site, locale: Locale, year: YearAssessment)
 
 /** Every item of a year under the unit that owes it, those without one last, with how many of those that apply are complete. */
 export function mapByUnit(site: Site, locale: Locale, year: YearAssessment): MapRow[] {
-  const { noUnit, years } = dictionary(locale);
+  const { noUnit, years } = textsFor(site, locale);
   return [...Map.groupBy(year.items, ({ unit }) => unit)]
     .map(([unit, items]) => ({
       unit,

@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { ElementStatus, ItemAssessment, Window, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
@@ -52,7 +53,7 @@ function statusRow(site: Site, locale: Locale, year: YearAssessment, item: ItemA
   return {
     ...itemRow(site, locale, year, item),
     elements: item.elements.map(({ id, title, status, basis }) => ({
-      title: title[locale],
+      title: textsFor(site, locale).figures.text(title[locale]),
       status,
       href: href(site, locale, `${itemPath(year.year, item.code)}#${id}`),
       recommended: basis === 'inferred',

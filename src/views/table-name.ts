@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import type { PublishedTable } from '../publish/published-tables.ts';
@@ -18,15 +19,20 @@ export interface TableName {
  * shows it does, or else the element that it shows.
  */
 export function tableName(site: Site, locale: Locale, content: ItemContent, table: PublishedTable): TableName {
+  const { figures } = textsFor(site, locale);
   const caption = captionOf(site, locale, content, table);
   if (!caption.endsWith(table.slug)) return { name: caption, label: null };
-  const name = (table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale]) ?? '';
+  const name = figures.text(
+    (table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale]) ?? '',
+  );
   const shown = shownBy(content, table);
   if (shown?.label) return { name, label: shown.label };
   const title = lookup(site)
     .item(content.year, content.code)
     ?.elements.find(({ id }) => id === shown?.element)?.title[locale];
-  return title === undefined ? { name: caption, label: null } : { name, label: { text: title, lang: locale } };
+  return title === undefined
+    ? { name: caption, label: null }
+    : { name, label: { text: figures.text(title), lang: locale } };
 }
 
 /** Name and label as one text. */

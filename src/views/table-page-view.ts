@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/index.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { itemPath, tablePath } from '../model/paths.ts';
@@ -56,6 +56,7 @@ export function tablePageView(
   { dataset, content, table }: ReturnType<typeof tablePages>[number],
 ): TablePageView {
   const { year, code } = dataset;
+  const { figures } = textsFor(site, locale);
   const item = lookup(site).item(year, code);
   const name = tableName(site, locale, content, table);
   const shown = shownBy(content, table)?.element;
@@ -66,11 +67,13 @@ export function tablePageView(
     line: datasetLine(site, locale, dataset),
     title: wholeName(name),
     titleLang: name.label?.lang ?? locale,
-    item: { label: `${code} ${item?.title[locale] ?? ''}`.trim(), path, href: href(site, locale, path) },
-    element: element ? { title: element.title[locale], href: `${href(site, locale, path)}#${element.id}` } : null,
+    item: { label: `${code} ${figures.text(item?.title[locale] ?? '')}`.trim(), path, href: href(site, locale, path) },
+    element: element
+      ? { title: figures.text(element.title[locale]), href: `${href(site, locale, path)}#${element.id}` }
+      : null,
     table: { ...tableView(site, locale, content, table, 'own'), caption: wholeName(name) },
     columns: columnsOf(site, locale, dataset, table),
-    recorded: kind?.description?.[locale] ?? null,
+    recorded: kind?.description ? figures.text(kind.description[locale]) : null,
     schemas: (
       [
         ['CSV on the Web', csvMetadataPath(tablePath(year, code, table.slug, 'csv'))],
@@ -86,14 +89,14 @@ const described = new WeakMap<Site, Map<string, CsvFile>>();
 function columnsOf(site: Site, locale: Locale, { id }: Dataset, table: PublishedTable): ColumnLine[] {
   const files = described.get(site) ?? new Map(csvFiles(site).map((file) => [file.id, file]));
   described.set(site, files);
-  const t = dictionary(locale).datasets;
+  const { datasets: t, figures } = textsFor(site, locale);
   const required = new Set(files.get(id)?.columns.flatMap((column) => (column.required ? [column.name] : [])));
   return table.columns.map(({ name, title, type, unit, choices = [] }) => ({
     name,
-    title: title[locale],
+    title: figures.text(title[locale]),
     type: t.types[type],
     unit: unit?.[locale] ?? (type === 'money' ? t.chart.baht : null),
     mayBeEmpty: !required.has(name),
-    choices: choices.map((choice) => ({ value: choice.value, title: choice.title[locale] })),
+    choices: choices.map((choice) => ({ value: choice.value, title: figures.text(choice.title[locale]) })),
   }));
 }

@@ -1,4 +1,5 @@
 import { isPart } from '../frameworks/schema.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Cell, ItemContent, TableColumn } from '../model/disclosure.ts';
 import { filePath, tablePath } from '../model/paths.ts';
@@ -6,11 +7,9 @@ import { datasetOf } from '../publish/datasets.ts';
 import { publishedTables, type TableData } from '../publish/published-tables.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formatDate } from '../thai/date.ts';
-import { monthName } from '../thai/month.ts';
 import type { ChartView } from './charts/chart-view.ts';
 import { chartsOf } from './charts/charts.ts';
-import { formatNumber, telephoneHref } from './format.ts';
+import { telephoneHref } from './format.ts';
 import { fileHref, href } from './href.ts';
 
 /** A cell as a page shows it. */
@@ -130,7 +129,7 @@ export function tableView(
     total: table.rows.length,
     money: table.columns.some(({ type, unit }) => type === 'money' && !unit),
     downloads: place === 'own' ? [] : downloadsOf(site, content, table),
-    charts: chartsOf(locale, content, table, place === 'item'),
+    charts: chartsOf(textsFor(site, locale), content, table, place === 'item'),
     page: place === 'own' ? null : pageOf(site, locale, content, table),
     wholeThere: place === 'item' && long && table.rows.length <= MOST,
   };
@@ -207,26 +206,29 @@ function widthOf(rows: CellView[][], index: number): ColumnView['width'] {
  * month, or else by their name.
  */
 export function captionOf(site: Site, locale: Locale, content: ItemContent, table: TableData): string {
-  const title = table.schema === null ? undefined : site.frameworks.tables.get(table.schema)?.title[locale];
-  if (title === undefined) return table.slug;
+  const { figures } = textsFor(site, locale);
+  const kind = table.schema === null ? undefined : site.frameworks.tables.get(table.schema);
+  if (kind === undefined) return table.slug;
+  const title = figures.text(kind.title[locale]);
   if (publishedTables(site, content).filter(({ schema }) => schema === table.schema).length < 2) return title;
   const column = table.columns.find(({ type }) => type === 'month')?.name;
   const months = new Set(column === undefined ? [] : table.rows.map((row) => row[column]));
   const [month] = months;
-  return `${title} · ${months.size === 1 && typeof month === 'string' ? monthOf(month, locale) : table.slug}`;
+  return `${title} · ${months.size === 1 && typeof month === 'string' ? figures.month(month, 'short') : table.slug}`;
 }
 
 function cellView(site: Site, locale: Locale, { year, code }: ItemContent, column: TableColumn, cell: Cell): CellView {
   if (cell === null || cell === '') return { text: '–' };
-  if (typeof cell === 'number' && isYear(column.name)) return { text: String(cell) };
-  if (typeof cell === 'number') return { text: formatNumber(cell, column.type === 'money' ? 2 : undefined) };
+  const { figures } = textsFor(site, locale);
+  if (typeof cell === 'number' && isYear(column.name)) return { text: figures.plain(cell) };
+  if (typeof cell === 'number') return { text: figures.number(cell, column.type === 'money' ? 2 : undefined) };
   switch (column.type) {
     case 'date':
-      return { text: formatDate(cell, locale, 'short') };
+      return { text: figures.date(cell, 'short') };
     case 'month':
-      return { text: monthOf(cell, locale) };
+      return { text: figures.month(cell, 'short') };
     case 'period':
-      return { text: intervalOf(cell, locale) };
+      return { text: figures.months(cell) };
     case 'choice':
       return { text: column.choices?.find(({ value }) => value === cell)?.title[locale] ?? cell };
     case 'url':
@@ -242,18 +244,4 @@ function cellView(site: Site, locale: Locale, { year, code }: ItemContent, colum
     default:
       return { text: cell };
   }
-}
-
-const yearOf = (iso: string, locale: Locale): number => Number(iso.slice(0, 4)) + (locale === 'th' ? 543 : 0);
-
-/** `2024-01` → `ม.ค. 2567` */
-function monthOf(iso: string, locale: Locale): string {
-  return `${monthName(Number(iso.slice(5, 7)), locale, 'short')} ${yearOf(iso, locale)}`;
-}
-
-/** `2023-10-01/2023-12-31` → `ต.ค. 2566–ธ.ค. 2566` */
-export function intervalOf(iso: string, locale: Locale): string {
-  const [start = '', end = start] = iso.split('/');
-  const [first, last] = [monthOf(start, locale), monthOf(end, locale)];
-  return first === last ? first : `${first}–${last}`;
 }

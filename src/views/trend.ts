@@ -1,8 +1,8 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { statusPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
-import { formatInterval, formatNumber } from './format.ts';
 import { href } from './href.ts';
 import { countsOf } from './year-view.ts';
 
@@ -20,6 +20,7 @@ export interface TrendRow {
 
 /** All years of a site, the newest first. */
 export function trendOf(site: Site, locale: Locale): TrendRow[] {
+  const { figures } = textsFor(site, locale);
   return lookup(site).years.map((year) => {
     const { complete, applicable } = countsOf(year);
     const oit = site.agency.assessments.find((plan) => plan.year === year.year)?.results?.tools?.OIT;
@@ -28,8 +29,8 @@ export function trendOf(site: Site, locale: Locale): TrendRow[] {
       href: href(site, locale, statusPath(year.year)),
       complete,
       applicable,
-      forecast: year.state === 'open' ? formatInterval(year.forecast.oit) : null,
-      announced: oit === undefined ? null : formatNumber(oit, 2),
+      forecast: year.state === 'open' ? figures.interval(year.forecast.oit) : null,
+      announced: oit === undefined ? null : figures.number(oit, 2),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { dictionary } from '../i18n/index.ts';
+import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { ItemAssessment, ItemStatus, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemFolder } from '../model/item-code.ts';
@@ -39,7 +39,7 @@ export const itemStatuses = [
 export function itemRow(site: Site, locale: Locale, { year }: YearAssessment, item: ItemAssessment): ItemRow {
   return {
     code: item.code,
-    title: item.title[locale],
+    title: textsFor(site, locale).figures.text(item.title[locale]),
     href: href(site, locale, itemPath(year, item.code)),
     status: item.status,
     unit: lookup(site).unit(item.unit)?.name[locale] ?? null,
@@ -50,16 +50,17 @@ export function itemRow(site: Site, locale: Locale, { year }: YearAssessment, it
 /** Every item of a year in the order of the framework, by indicator and sub-indicator. */
 export function indicatorGroups(site: Site, locale: Locale, year: YearAssessment): IndicatorGroup[] {
   const framework = lookup(site).framework(year);
+  const { figures } = textsFor(site, locale);
   const rowsOf = (match: (item: ItemAssessment) => boolean) =>
     year.items.filter(match).map((item) => itemRow(site, locale, year, item));
   return (framework?.indicators ?? [])
     .map(({ code, title, subIndicators }) => ({
       code,
-      title: title[locale],
+      title: figures.text(title[locale]),
       subIndicators: subIndicators
         .map((sub) => ({
           code: sub.code,
-          title: sub.title?.[locale] ?? null,
+          title: sub.title ? figures.text(sub.title[locale]) : null,
           items: rowsOf((item) => item.indicator === code && item.subIndicator === sub.code),
         }))
         .filter(({ items }) => items.length > 0),
@@ -104,8 +105,7 @@ export function countsOf({ counts, unknownCodes }: Pick<YearAssessment, 'counts'
 }
 
 /** What a count leaves out, in words: items that do not apply, and items whose criteria nobody has found. */
-export function besideCount(locale: Locale, { notApplicable, known, unknown }: Counts): string[] {
-  const { counts } = dictionary(locale);
+export function besideCount({ counts }: Texts, { notApplicable, known, unknown }: Counts): string[] {
   return [
     ...(notApplicable > 0 ? [counts.notApplicable(notApplicable)] : []),
     ...(unknown > 0 ? [counts.known(known, known + unknown)] : []),
@@ -113,14 +113,14 @@ export function besideCount(locale: Locale, { notApplicable, known, unknown }: C
 }
 
 /** How many items are complete, and what that count leaves out, in one line. */
-export function completeLine(locale: Locale, counts: Counts): string {
-  const complete = dictionary(locale).homePage.ofAll(counts.complete, counts.applicable);
-  return [complete, ...besideCount(locale, counts)].join(' · ');
+export function completeLine(texts: Texts, counts: Counts): string {
+  const complete = texts.homePage.ofAll(counts.complete, counts.applicable);
+  return [complete, ...besideCount(texts, counts)].join(' · ');
 }
 
 /** How many items there are to disclose, and what that count leaves out. */
-export function itemsLine(locale: Locale, counts: Counts): string {
-  const { year } = dictionary(locale);
+export function itemsLine(texts: Texts, counts: Counts): string {
+  const { year } = texts;
   const lead = counts.unknown > 0 ? year.leadKnown : year.lead(counts.applicable);
-  return [lead, ...besideCount(locale, counts)].join(' · ');
+  return [lead, ...besideCount(texts, counts)].join(' · ');
 }

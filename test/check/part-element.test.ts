@@ -164,6 +164,17 @@ describe('a language', () => {
     expect(judge({ language: 'en' }, [file])).toEqual(['missing', 'language', { language: 'en' }]);
     expect(judge({ language: 'en' }, [{ ...file, lang: 'en' }])).toEqual(['met']);
   });
+  test('needs no word in evidence that is named for it, but no other language either', () => {
+    expect(judge({ language: 'en' }, [file], {}, [section])).toEqual(['met']);
+    expect(judge({ language: 'en' }, [file], {}, [{ ...section, lang: 'th' }])).toEqual([
+      'missing',
+      'language',
+      { language: 'en' },
+    ]);
+    expect(judge({ language: 'en' }, [file], {}, [{ ...section, lang: 'th' }, section])).toEqual(['met']);
+    const documents = [document('a', { lang: 'th' })];
+    expect(judge({ language: 'en' }, [file], { documents }, [all])[1]).toBe('language');
+  });
   test('of a draft does not count', () => {
     const documents = [document('th'), document('en', { lang: 'en', draft: true })];
     expect(judge({ language: 'en' }, [all], { documents })[0]).toBe('missing');

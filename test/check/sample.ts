@@ -77,6 +77,7 @@ export const agency: Agency = {
   units: [],
   assessments: [],
   identity: {},
+  numerals: 'arabic',
   servicePoints: [],
   surveys: [],
   notices: [],

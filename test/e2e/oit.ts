@@ -7,6 +7,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the test run keeps the sites it builds. */
 export const built = join(root, '.oit/test');
 
+/** Sites of agencies that chose Thai digits, and where their content is: copies of content that lies elsewhere. */
+export const thaiDigits = {
+  'thai-digits': join(root, '.oit/thai-digits/sample'),
+  'thai-digits-years': join(root, '.oit/thai-digits/two-years'),
+} as const;
+
 /** The day on which the sample is looked at, within its window. */
 export const today = '2567-04-23';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainTexts } from '../../src/i18n/texts.ts';
 import { calendar } from '../../src/publish/calendar.ts';
 import { deadlines } from '../../src/publish/deadlines.ts';
 import { newsScopes, wholeSite } from '../../src/publish/news-feeds.ts';
@@ -73,8 +74,26 @@ describe('the calendar', () => {
       '20240630 2567-own-2-2024-06-30',
       '20240930 2567-ends',
     ]);
-    expect(deadlines(planned, null, 'en').map((one) => one.title)).toContain('Last day: EIT survey');
+    expect(deadlines(planned, null, plainTexts('en')).map((one) => one.title)).toContain('Last day: EIT survey');
     expect(deadlines(planned, null).map((one) => one.title)).toContain('วันแรกของ แบบวัด EIT');
+  });
+
+  it('has the days of a survey that the first page invites to, once', () => {
+    const survey = {
+      name: { th: 'แบบวัด EIT', en: 'EIT survey' },
+      link: 'https://a.go.th/',
+      opens: '2024-01-05',
+      closes: '2024-06-30',
+    };
+    const invited = { ...site, agency: { ...site.agency, surveys: [survey] } };
+    expect(icsProblems(calendar(invited, wholeSite))).toEqual([]);
+    expect(days(invited)).toEqual(expect.arrayContaining(['20240105 survey-1-opens', '20240630 survey-1-closes']));
+    expect(deadlines(invited, null).map((one) => one.title)).toContain('วันสุดท้ายของ แบบวัด EIT');
+    const [plan] = site.agency.assessments;
+    if (!plan) throw new Error('no plan');
+    const entry = { title: survey.name, date: survey.opens, until: survey.closes };
+    const both = { ...invited, agency: { ...invited.agency, assessments: [{ ...plan, calendar: [entry] }] } };
+    expect(days(both).filter((day) => day.includes('survey-'))).toEqual([]);
   });
 
   it('says who owes which item, what is lacking, and where it is', () => {

@@ -15,6 +15,7 @@ export const agency: Agency = {
   ],
   assessments: [],
   identity: {},
+  numerals: 'arabic',
   servicePoints: [],
   surveys: [],
   notices: [],

@@ -19,7 +19,7 @@ function card(name: string, facts?: Partial<AttachmentFacts>) {
     ...facts,
   };
   const file = { name, file: name, path: name, bytes: 2048, ...(facts && { facts: known }) };
-  return fileCard(site, content, file, '2024-01-15');
+  return fileCard(site, 'th', content, file, '2024-01-15');
 }
 
 describe('an attachment on a page', () => {

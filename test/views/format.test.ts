@@ -1,47 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatBytes,
-  formatGain,
-  formatInterval,
-  formatNumber,
-  formatOfFile,
-  telephoneHref,
-} from '../../src/views/format.ts';
-
-describe('numbers for people', () => {
-  it.each([
-    [1234567.5, 2, '1,234,567.50'],
-    [0.1, undefined, '0.1'],
-    [-5, undefined, '-5'],
-    [12000, undefined, '12,000'],
-  ])('writes %d with %s decimals as %s', (value, decimals, text) => {
-    expect(formatNumber(value, decimals)).toBe(text);
-  });
-
-  it('rounds a score at the very end, and writes a range only where its ends differ in print', () => {
-    expect(formatInterval({ min: 95, max: 97.5 })).toBe('95.00–97.50');
-    expect(formatInterval({ min: 66.666, max: 66.6666 })).toBe('66.67');
-  });
-
-  it.each([
-    [0, '0 B'],
-    [1536, '1.5 KB'],
-    [250_000, '244 KB'],
-    [1_250_000, '1.2 MB'],
-  ])('writes %d bytes as %s', (bytes, text) => {
-    expect(formatBytes(bytes)).toBe(text);
-  });
-});
-
-describe('points to gain', () => {
-  const between = (low: string, high: string) => `ระหว่าง ${low} ถึง ${high}`;
-  it.each([
-    [{ min: 2.5, max: 2.5 }, '+2.50'],
-    [{ min: 0, max: 100 }, 'ระหว่าง +0.00 ถึง +100.00'],
-  ])('of %j are %s', (gain, text) => {
-    expect(formatGain(gain, between)).toBe(text);
-  });
-});
+import { formatOfFile, telephoneHref } from '../../src/views/format.ts';
 
 describe('telephoneHref', () => {
   it.each([

@@ -11,6 +11,10 @@ describe('languageRuns', () => {
       'most: งานทะเบียน ชั้น 1 และ 2 ชั้น (84)',
       [{ text: 'most: ' }, { text: 'งานทะเบียน ชั้น 1 และ 2 ชั้น', lang: 'th' }, { text: ' (84)' }],
     ],
+    [
+      'Results of ปีงบประมาณ 2566–2567, and 3 more',
+      [{ text: 'Results of ' }, { text: 'ปีงบประมาณ 2566–2567', lang: 'th' }, { text: ', and 3 more' }],
+    ],
   ])('marks the Thai of the English text %j', (text, runs) => {
     expect(languageRuns(text, 'en')).toEqual(runs);
   });

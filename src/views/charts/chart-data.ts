@@ -1,5 +1,4 @@
-import { dictionary } from '../../i18n/index.ts';
-import type { Locale } from '../../model/bilingual.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Cell, TableColumn } from '../../model/disclosure.ts';
 import { fiscalYearOf } from '../../model/period.ts';
 import { monthName } from '../../thai/month.ts';
@@ -32,10 +31,10 @@ const GROUPS = 10;
 const MONTHS = 24;
 
 /** What a chart shows of a table; null where the table lacks the columns, or there is nothing to compare. */
-export function chartData(spec: ChartSpec, table: ChartTable, locale: Locale): ChartData | null {
-  const measure = measureOf(spec, table, locale);
+export function chartData(spec: ChartSpec, table: ChartTable, texts: Texts): ChartData | null {
+  const measure = measureOf(spec, table, texts);
   if (!measure) return null;
-  const lines = spec.by === 'month' ? months(table, measure, locale) : groups(spec.by, table, measure, locale);
+  const lines = spec.by === 'month' ? months(table, measure, texts) : groups(spec.by, table, measure, texts);
   const drawn = lines.flatMap(({ values }) => values).filter((value) => value !== null && value !== 0);
   const compared = lines.filter(({ values }) => values.some((value) => value !== null)).length;
   if (drawn.length === 0 || (compared < 2 && measure.mode === 'stacked')) return null;
@@ -63,7 +62,7 @@ const plus = (a: readonly (number | null)[], b: readonly (number | null)[]): (nu
   });
 
 /** Every month from the first to the last that the table has, so that a missing one is seen. */
-function months(table: ChartTable, measure: Measure, locale: Locale): ChartLine[] {
+function months(table: ChartTable, measure: Measure, texts: Texts): ChartLine[] {
   const column =
     table.columns.find(({ type }) => type === 'month') ?? table.columns.find(({ type }) => type === 'date');
   if (!column) return [];
@@ -75,15 +74,15 @@ function months(table: ChartTable, measure: Measure, locale: Locale): ChartLine[
   const known = [...sums.keys()].map((month) => index(String(month)));
   const first = Math.min(...known);
   const length = known.length === 0 ? 0 : Math.max(...known) - first + 1;
-  if (length > MONTHS) return years(table, measure, column.name, locale);
+  if (length > MONTHS) return years(table, measure, column.name, texts);
   return Array.from({ length }, (_, at) => {
     const [year, month] = [Math.floor((first + at) / 12), ((first + at) % 12) + 1];
     const { count = 0, values = measure.series.map(() => null) } =
       sums.get(`${year}-${String(month).padStart(2, '0')}`) ?? {};
-    const shown = locale === 'th' ? year + 543 : year;
+    const shown = texts.locale === 'th' ? year + 543 : year;
     return {
-      label: `${monthName(month, locale, 'short')} ${String(shown).slice(-2)}`,
-      name: `${monthName(month, locale, 'long')} ${shown}`,
+      label: `${monthName(month, texts.locale, 'short')} ${texts.figures.plain(String(shown).slice(-2))}`,
+      name: texts.figures.month(`${year}-${String(month).padStart(2, '0')}`, 'long'),
       rest: false,
       count,
       values,
@@ -91,8 +90,8 @@ function months(table: ChartTable, measure: Measure, locale: Locale): ChartLine[
   });
 }
 
-function years(table: ChartTable, measure: Measure, column: string, locale: Locale): ChartLine[] {
-  const t = dictionary(locale).datasets.chart;
+function years(table: ChartTable, measure: Measure, column: string, texts: Texts): ChartLine[] {
+  const t = texts.datasets.chart;
   const sums = gather(table, measure, (row) => {
     const cell = row[column];
     return typeof cell === 'string' && /^\d{4}-\d\d/.test(cell) ? fiscalYearOf(cell) : undefined;
@@ -108,7 +107,7 @@ function years(table: ChartTable, measure: Measure, column: string, locale: Loca
 }
 
 /** The groups with the largest first; many are gathered in a last one. */
-function groups(candidates: readonly string[], table: ChartTable, measure: Measure, locale: Locale): ChartLine[] {
+function groups(candidates: readonly string[], table: ChartTable, measure: Measure, texts: Texts): ChartLine[] {
   const column = groupedBy(candidates, table);
   if (!column) return [];
   const sums = gather(table, measure, (row) => (table.counts(row) ? keyOf(row[column.name] ?? null) : undefined));
@@ -116,13 +115,13 @@ function groups(candidates: readonly string[], table: ChartTable, measure: Measu
     measure.mode === 'grouped' ? Math.max(...values.map((value) => value ?? 0)) : added(values);
   const lines = [...sums]
     .map(([key, sum]): ChartLine => {
-      const label = titleOf(key, column, locale);
+      const label = titleOf(key, column, texts);
       return { label, name: label, rest: false, ...sum };
     })
     .sort((a, b) => size(b) - size(a));
   if (lines.length <= GROUPS) return lines;
   const rest = lines.slice(GROUPS - 1);
-  const label = dictionary(locale).datasets.chart.others(rest.length);
+  const label = texts.datasets.chart.others(rest.length);
   const others: ChartLine = {
     label,
     name: label,

@@ -1,6 +1,4 @@
-import { dictionary } from '../../i18n/index.ts';
-import type { Locale } from '../../model/bilingual.ts';
-import { formatNumber } from '../format.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { ChartData } from './chart-data.ts';
 import { added } from './measure.ts';
 
@@ -18,23 +16,24 @@ export interface ChartNumbers {
 const MILLION = 1_000_000;
 
 /** Amounts that reach a million are given in millions, with two decimals, as budget papers do. */
-export function chartNumbers({ lines, unit, money, mode }: ChartData, locale: Locale): ChartNumbers {
-  const t = dictionary(locale).datasets.chart;
+export function chartNumbers({ lines, unit, money, mode }: ChartData, texts: Texts): ChartNumbers {
+  const t = texts.datasets.chart;
   const known = lines.flatMap((line) => line.values).filter((value) => value !== null);
   const values = mode === 'stacked' ? [...known, ...lines.map((line) => added(line.values))] : known;
   const millions = money && values.some((value) => Math.abs(value) >= MILLION);
   const decimals = millions || (money && !values.every(Number.isInteger)) ? 2 : undefined;
   const named = millions ? t.million(unit) : unit;
+  const least = texts.figures.number(0.01);
   const text = (value: number): string => {
     const scaled = millions ? value / MILLION : value;
     // Something is not nothing.
-    if (scaled !== 0 && decimals === 2 && Math.abs(scaled) < 0.005) return scaled < 0 ? '> −0.01' : '< 0.01';
-    return formatNumber(scaled, scaled === 0 ? 0 : decimals).replace('-', '−');
+    if (scaled !== 0 && decimals === 2 && Math.abs(scaled) < 0.005) return scaled < 0 ? `> −${least}` : `< ${least}`;
+    return texts.figures.number(scaled, scaled === 0 ? 0 : decimals).replace('-', '−');
   };
   return {
     unit: named,
     plain: (value) => (value === null ? '–' : text(value)),
     amount: (value) => t.amount(text(value), named),
-    whole: (value) => formatNumber(value),
+    whole: (value) => texts.figures.number(value),
   };
 }

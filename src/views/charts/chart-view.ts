@@ -1,5 +1,4 @@
-import { dictionary } from '../../i18n/index.ts';
-import type { Locale } from '../../model/bilingual.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { type ChartData, type ChartLine, chartData } from './chart-data.ts';
 import { type ChartNumbers, chartNumbers } from './chart-numbers.ts';
 import { added, type ChartTable } from './measure.ts';
@@ -54,25 +53,25 @@ const GAP = 12;
 const fills: readonly Fill[] = ['a', 'b', 'c'];
 
 /** A chart of a table in a language; null where there is nothing to draw. */
-export function chartView(spec: ChartSpec, table: ChartTable, locale: Locale, id: string): ChartView | null {
-  const data = chartData(spec, table, locale);
+export function chartView(spec: ChartSpec, table: ChartTable, texts: Texts, id: string): ChartView | null {
+  const data = chartData(spec, table, texts);
   if (!data) return null;
-  const numbers = chartNumbers(data, locale);
+  const numbers = chartNumbers(data, texts);
   const fillOf = data.series.map(({ rest }, index): Fill => (rest ? 'rest' : (fills[index] ?? 'rest')));
   const place = scaleOf(data);
   let y = 0;
   const lines = data.lines.map((line) => {
-    const drawn = lineAt(y, line, { data, numbers, fillOf, place, suffix: countOf(spec, data, line, numbers, locale) });
+    const drawn = lineAt(y, line, { data, numbers, fillOf, place, suffix: countOf(spec, data, line, numbers, texts) });
     y += drawn.height + (data.by === 'month' ? GAP / 2 : GAP);
     return drawn.line;
   });
-  const t = dictionary(locale).datasets.chart;
+  const t = texts.datasets.chart;
   const unit = numbers.unit === '' ? [] : [t.unit(numbers.unit)];
   return {
     id,
-    title: spec.title[locale],
+    title: texts.figures.text(spec.title[texts.locale]),
     subtitle: [...(data.measured === null ? [] : [data.measured]), ...unit].join(' · '),
-    summary: summaryOf(data, numbers, locale),
+    summary: summaryOf(data, numbers, texts),
     legend:
       data.series.length < 2
         ? []
@@ -150,8 +149,8 @@ function countOf(
   { by }: ChartData,
   { count }: ChartLine,
   { whole }: ChartNumbers,
-  locale: Locale,
+  texts: Texts,
 ): string {
   if (!withCount || by === 'month') return '';
-  return dictionary(locale).datasets.chart.counted(whole(count), withCount[locale]);
+  return texts.datasets.chart.counted(whole(count), withCount[texts.locale]);
 }

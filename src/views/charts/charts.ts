@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/bilingual.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { ItemContent } from '../../model/disclosure.ts';
 import type { TableData } from '../../publish/published-tables.ts';
 import { type ChartView, chartView } from './chart-view.ts';
@@ -9,14 +9,14 @@ import { chartsOfKind, type KindOfCharts } from './specs.ts';
  * The charts that stand above a table.
  * @param together tables of one month each are drawn as one, above the first of them, as on the page of their item
  */
-export function chartsOf(locale: Locale, content: ItemContent, table: TableData, together: boolean): ChartView[] {
+export function chartsOf(texts: Texts, content: ItemContent, table: TableData, together: boolean): ChartView[] {
   const kind = table.schema === null ? undefined : chartsOfKind[table.schema];
   if (!kind) return [];
   const monthly = together && kind.together ? monthlyTables(content, table) : [];
   if (monthly.length > 1 && monthly[0]?.slug !== table.slug) return [];
   const tables = monthly.length > 1 ? monthly : [table];
   const data = joined(tables, kind);
-  return kind.charts.flatMap((spec) => chartView(spec, data, locale, `chart_${table.slug}_${spec.id}`) ?? []);
+  return kind.charts.flatMap((spec) => chartView(spec, data, texts, `chart_${table.slug}_${spec.id}`) ?? []);
 }
 
 /** The tables of an item that are each about one month, where all of the kind are. */

@@ -1,5 +1,5 @@
-import { dictionary } from '../../i18n/index.ts';
-import type { Bilingual, Locale } from '../../model/bilingual.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Cell, TableColumn } from '../../model/disclosure.ts';
 import type { ChartSpec } from './specs.ts';
 
@@ -39,13 +39,13 @@ const numberIn = (row: Row, column: string): number | null => {
 };
 
 /** How the rows of a table are measured; null where it lacks the columns. */
-export function measureOf({ measure }: ChartSpec, table: ChartTable, locale: Locale): Measure | null {
-  const t = dictionary(locale).datasets.chart;
+export function measureOf({ measure }: ChartSpec, table: ChartTable, texts: Texts): Measure | null {
+  const t = texts.datasets.chart;
   const column = (name: string) => table.columns.find((one) => one.name === name);
   const known = (names: readonly string[]) => names.flatMap((name) => column(name) ?? []);
-  const unitOf = ({ unit, type }: TableColumn) => unit?.[locale] ?? (type === 'money' ? t.baht : '');
+  const unitOf = ({ unit, type }: TableColumn) => unit?.[texts.locale] ?? (type === 'money' ? t.baht : '');
   const about = (first: TableColumn) => ({ unit: unitOf(first), money: first.type === 'money' });
-  const named = ({ title }: { title: Bilingual }) => ({ title: title[locale], rest: false });
+  const named = ({ title }: { title: Bilingual }) => ({ title: title[texts.locale], rest: false });
   if (measure === 'rows') {
     const series = [{ title: t.rows, rest: false }];
     return { mode: 'stacked', series, unit: t.rowUnit, money: false, measured: null, of: () => [1] };
@@ -53,9 +53,9 @@ export function measureOf({ measure }: ChartSpec, table: ChartTable, locale: Loc
   if ('sum' in measure) {
     const [value] = known(measure.sum);
     if (!value) return null;
-    const base = { mode: 'stacked' as const, ...about(value), measured: value.title[locale] };
+    const base = { mode: 'stacked' as const, ...about(value), measured: value.title[texts.locale] };
     const [split] = known(measure.splitBy ?? []);
-    const parts = split ? partsOf(split, value, table, locale) : [];
+    const parts = split ? partsOf(split, value, table, texts) : [];
     if (!split || parts.length < 2)
       return { ...base, series: [named(value)], of: (row) => [numberIn(row, value.name)] };
     return {
@@ -68,7 +68,7 @@ export function measureOf({ measure }: ChartSpec, table: ChartTable, locale: Loc
   const [first] = columns;
   if (!first) return null;
   const alone = columns.length === 1;
-  const base = { ...about(first), series: columns.map(named), measured: alone ? first.title[locale] : null };
+  const base = { ...about(first), series: columns.map(named), measured: alone ? first.title[texts.locale] : null };
   const values = (row: Row) => columns.map(({ name }) => numberIn(row, name));
   if ('grouped' in measure) return { mode: alone ? 'stacked' : 'grouped', ...base, of: values };
   const { total } = measure;
@@ -92,8 +92,8 @@ interface Part {
 }
 
 /** The parts by the values of a column: choices in their own order, texts with the largest first, and the last for all others. */
-function partsOf(split: TableColumn, value: TableColumn, { rows }: ChartTable, locale: Locale): Part[] {
-  const t = dictionary(locale).datasets.chart;
+function partsOf(split: TableColumn, value: TableColumn, { rows }: ChartTable, texts: Texts): Part[] {
+  const t = texts.datasets.chart;
   const sizes = new Map<Cell, number>();
   for (const row of rows) {
     const key = keyOf(row[split.name] ?? null);
@@ -108,7 +108,7 @@ function partsOf(split: TableColumn, value: TableColumn, { rows }: ChartTable, l
   // Where most is in the last part, the others say nothing.
   if (size(shown) < size(keys) * TELLING) return [];
   const parts = shown.map(
-    (key): Part => ({ title: titleOf(key, split, locale), rest: false, has: (cell) => keyOf(cell) === key }),
+    (key): Part => ({ title: titleOf(key, split, texts), rest: false, has: (cell) => keyOf(cell) === key }),
   );
   if (shown.length === keys.length) return parts;
   return [...parts, { title: t.otherSeries, rest: true, has: (cell) => !shown.includes(keyOf(cell)) }];
@@ -118,7 +118,7 @@ function partsOf(split: TableColumn, value: TableColumn, { rows }: ChartTable, l
 export const keyOf = (cell: Cell): Cell => (cell === '' ? null : cell);
 
 /** A value of a column for people. */
-export function titleOf(key: Cell, { choices }: TableColumn, locale: Locale): string {
-  if (key === null) return dictionary(locale).datasets.chart.unknown;
-  return choices?.find(({ value }) => value === key)?.title[locale] ?? String(key);
+export function titleOf(key: Cell, { choices }: TableColumn, texts: Texts): string {
+  if (key === null) return texts.datasets.chart.unknown;
+  return choices?.find(({ value }) => value === key)?.title[texts.locale] ?? String(key);
 }

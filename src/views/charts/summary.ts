@@ -1,13 +1,11 @@
-import { dictionary } from '../../i18n/index.ts';
-import type { Locale } from '../../model/bilingual.ts';
-import { formatNumber } from '../format.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { added } from './measure.ts';
 
 /** What a chart says, in words: for who cannot see it, and for who has no time to look. */
-export function summaryOf(data: ChartData, numbers: ChartNumbers, locale: Locale): string {
-  const t = dictionary(locale).datasets.chart;
+export function summaryOf(data: ChartData, numbers: ChartNumbers, texts: Texts): string {
+  const t = texts.datasets.chart;
   const { lines, series, mode, by } = data;
   const what = by === 'month' ? t.month : t.line;
   const known = lines.filter(({ values }) => values.some((value) => value !== null));
@@ -24,7 +22,14 @@ export function summaryOf(data: ChartData, numbers: ChartNumbers, locale: Locale
           `${series[0]?.title ?? ''} ${numbers.amount(whole)}`,
           ...(part === undefined || whole <= 0
             ? []
-            : [t.share(series[1]?.title ?? '', numbers.amount(part), percentOf(part / whole), series[0]?.title ?? '')]),
+            : [
+                t.share(
+                  series[1]?.title ?? '',
+                  numbers.amount(part),
+                  percentOf(texts, part / whole),
+                  series[0]?.title ?? '',
+                ),
+              ]),
         ];
   const extremes = (() => {
     // Where several things are compared, the first is what makes a line large.
@@ -42,8 +47,9 @@ export function summaryOf(data: ChartData, numbers: ChartNumbers, locale: Locale
     return [say(most, t.most, t.mostOfSeveral), say(least, t.least, t.leastOfSeveral)];
   })();
   const gaps = missing.length === 0 ? [] : [t.noData(missing.join(', '))];
-  const text = [...beginning, ...extremes, ...gaps].join(locale === 'th' ? ' ' : '; ');
-  return locale === 'th' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const text = [...beginning, ...extremes, ...gaps].join(texts.locale === 'th' ? ' ' : '; ');
+  return texts.locale === 'th' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-const percentOf = (share: number): string => (share > 0 && share < 0.0005 ? '< 0.1' : formatNumber(share * 100, 1));
+const percentOf = ({ figures }: Texts, share: number): string =>
+  share > 0 && share < 0.0005 ? `< ${figures.number(0.1)}` : figures.number(share * 100, 1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainTexts } from '../../../src/i18n/texts.ts';
 import type { Cell, TableColumn } from '../../../src/model/disclosure.ts';
 import { type ChartView, chartView } from '../../../src/views/charts/chart-view.ts';
 import type { ChartSpec } from '../../../src/views/charts/specs.ts';
@@ -19,7 +20,7 @@ function draw(
   rows: Record<string, Cell>[],
   locale: 'th' | 'en' = 'th',
 ): ChartView | null {
-  return chartView({ id: 'x', title, ...spec }, { columns, rows, counts: () => true }, locale, 'chart_x');
+  return chartView({ id: 'x', title, ...spec }, { columns, rows, counts: () => true }, plainTexts(locale), 'chart_x');
 }
 const labels = (chart: ChartView | null) => chart?.lines.map((line) => line.labels.map(({ text }) => text).join(' '));
 const values = (chart: ChartView | null) => chart?.lines.map((line) => line.values.map(({ text }) => text).join(' | '));

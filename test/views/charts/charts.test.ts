@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableColumn } from '../../../src/content/table.ts';
 import { loadFrameworks } from '../../../src/frameworks/load.ts';
+import { plainTexts } from '../../../src/i18n/texts.ts';
 import type { ItemContent, Table } from '../../../src/model/disclosure.ts';
 import { chartsOf } from '../../../src/views/charts/charts.ts';
 import { chartsOfKind } from '../../../src/views/charts/specs.ts';
@@ -39,8 +40,8 @@ describe('the charts of kinds of tables', () => {
 
   it('are none for a kind that has none, and for an unknown kind', () => {
     const table = monthly('a', '2024-01', [1]);
-    expect(chartsOf('th', content(table), { ...table, schema: null }, true)).toEqual([]);
-    expect(chartsOf('th', content(table), { ...table, schema: 'people' }, true)).toEqual([]);
+    expect(chartsOf(plainTexts('th'), content(table), { ...table, schema: null }, true)).toEqual([]);
+    expect(chartsOf(plainTexts('th'), content(table), { ...table, schema: 'people' }, true)).toEqual([]);
   });
 });
 
@@ -50,14 +51,14 @@ describe('tables of one month each', () => {
   const item = content(october, november);
 
   it('are drawn together above the first, and alone on pages of their own', () => {
-    const charts = chartsOf('th', item, october, true);
+    const charts = chartsOf(plainTexts('th'), item, october, true);
     expect(charts.map(({ id }) => id)).toEqual(['chart_skr-10_count_by_month', 'chart_skr-10_by_month']);
-    expect(chartsOf('th', item, november, true)).toEqual([]);
-    expect(chartsOf('th', item, november, false)).toEqual([]);
+    expect(chartsOf(plainTexts('th'), item, november, true)).toEqual([]);
+    expect(chartsOf(plainTexts('th'), item, november, false)).toEqual([]);
   });
 
   it('count a row that says that nothing was bought as nothing', () => {
-    const [count] = chartsOf('th', item, october, true);
+    const [count] = chartsOf(plainTexts('th'), item, october, true);
     expect(count?.lines.map(({ values }) => values[0]?.text)).toEqual(['0', '2']);
   });
 
@@ -67,7 +68,7 @@ describe('tables of one month each', () => {
       slug: 'both',
       rows: [...november.rows, { month: '2023-12', name: 'ข', budget: 7, method: 'open' }],
     };
-    expect(chartsOf('th', content(both, november), both, true).map(({ title }) => title)).toEqual([
+    expect(chartsOf(plainTexts('th'), content(both, november), both, true).map(({ title }) => title)).toEqual([
       'จำนวนรายการจัดซื้อจัดจ้างรายเดือน',
       'วงเงินจัดซื้อจัดจ้างรายเดือน',
       'วงเงินตามวิธีซื้อหรือจ้าง',

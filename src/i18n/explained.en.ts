@@ -1,8 +1,8 @@
-import type { thFigures } from './figures.th.ts';
+import type { thExplained } from './explained.th.ts';
 import type { Shape } from './shape.ts';
 
 /** What each figure of a status page is, in English. */
-export const enFigures: Shape<typeof thFigures> = {
+export const enExplained: Shape<typeof thExplained> = {
   heading: 'Figures of the status page',
   lead: 'Every figure is worked out from what is published on the day that the page names, by the criteria of that year.',
   source: 'Source',

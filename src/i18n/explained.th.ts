@@ -2,7 +2,7 @@
  * What each figure of a status page is: how it is worked out, and from what. The keys are anchors of the methodology page.
  * `figures.en.ts` has the same keys.
  */
-export const thFigures = {
+export const thExplained = {
   heading: 'ตัวเลขในหน้าสถานะ',
   lead: 'ตัวเลขทุกตัวคำนวณจากข้อมูลที่เผยแพร่ ณ วันที่ระบุบนหน้า ตามเกณฑ์ของปีนั้น',
   source: 'ที่มา',
