@@ -164,8 +164,8 @@ export const en = {
   table: {
     region: (caption) => `Table ${caption}, scrolls sideways`,
     rows: (count) => plural(count, 'row', 'rows'),
-    unfold: (count, first) => `Show all ${count} rows (now the first ${first})`,
-    folded: (count) => `All ${count} rows are shown. Show fewer`,
+    unfold: (count, first) => `Show ${count} rows (now the first ${first})`,
+    folded: (count) => `${count} rows are shown. Show fewer`,
     truncated: (shown, total) => `The first ${shown} of ${total} rows. Download all rows:`,
     whole: (total) => `Read or print all ${total} rows`,
     download: 'Download',

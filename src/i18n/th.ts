@@ -163,8 +163,8 @@ export const th = {
   table: {
     region: (caption: string) => `ตาราง ${caption} เลื่อนในแนวนอนได้`,
     rows: (count: string) => `${count} แถว`,
-    unfold: (count: number, first: number) => `แสดงครบทั้ง ${count} แถว (ขณะนี้แสดง ${first} แถวแรก)`,
-    folded: (count: number) => `แสดงครบทั้ง ${count} แถวแล้ว เลือกเพื่อย่อ`,
+    unfold: (count: number, first: number) => `แสดง ${count} แถว (ขณะนี้แสดง ${first} แถวแรก)`,
+    folded: (count: number) => `แสดง ${count} แถวแล้ว เลือกเพื่อย่อ`,
     truncated: (shown: number, total: string) => `แสดง ${shown} แถวแรกจากทั้งหมด ${total} แถว ดาวน์โหลดข้อมูลครบทุกแถวได้ที่`,
     whole: (total: string) => `ดูหรือพิมพ์ทั้ง ${total} แถว`,
     download: 'ดาวน์โหลด',

@@ -30,6 +30,8 @@ const more: Record<string, { scripts: number; total: number; requests: number }>
   'search without results': { scripts: 16 * KB, total: 200 * KB, requests: 60 },
   // Its buttons that copy.
   addresses: { scripts: 2 * KB, total: PAGE, requests: 10 },
+  // Pictures of the program, for officers.
+  'manual for editors': { scripts: 0, total: 250 * KB, requests: 20 },
   // A portrait of each executive.
   'item with people': { scripts: 0, total: PAGE, requests: 12 },
 };

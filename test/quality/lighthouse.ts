@@ -68,7 +68,7 @@ async function once(address: string, port: number): Promise<Score> {
       ...(lhr.runtimeError ? [lhr.runtimeError.message] : []),
       ...weights.flatMap(({ id, weight }) => {
         const { title, score: points, displayValue } = lhr.audits[id] ?? {};
-        return weight > 0 && points !== null && (points ?? 1) < 0.9 ? [`${title} ${displayValue ?? ''}`.trim()] : [];
+        return weight > 0 && points !== null && (points ?? 1) < 1 ? [`${title} ${displayValue ?? ''}`.trim()] : [];
       }),
     ],
     report: generateReport(lhr, 'html'),
