@@ -241,8 +241,6 @@ export const en = {
     coming: 'To come',
     past: 'Past',
     none: 'Nothing is to come',
-    day: 'Day',
-    what: 'What',
   },
   homePage: {
     lead: 'Public information of the agency under the Integrity and Transparency Assessment (ITA)',
