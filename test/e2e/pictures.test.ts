@@ -5,7 +5,6 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { palettePng } from '../../src/social/png.ts';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
-import { waitForFonts } from '../quality/open.ts';
 import { comparePictures, TOLERANCE } from './compare-pictures.ts';
 import { built, root } from './oit.ts';
 import { serve } from './server.ts';
@@ -67,7 +66,6 @@ async function pictureOf({ name, width, scheme }: Shot, css = ''): Promise<Buffe
     locale: 'th-TH',
   });
   const page = await context.newPage();
-  await waitForFonts(page);
   await page.goto(server.origin + pages[name]);
   if (name === 'search') await page.locator('#search-status[data-state="done"]').waitFor();
   await page.addStyleTag({ content: ownFontsOnly + css });

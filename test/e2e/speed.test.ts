@@ -76,7 +76,7 @@ describe('a page is light', () => {
   });
 });
 
-describe('nothing on a page moves while fonts and pictures come', () => {
+describe('nothing on a page moves while pictures come', () => {
   const moving = [
     ...['/', '/2567/', '/2567/status/', '/2567/o01/', '/2567/o14/', '/2567/o05/mobile-registry/', '/search/'],
     ...['/en/', '/en/2567/o14/'],
@@ -88,10 +88,6 @@ describe('nothing on a page moves while fonts and pictures come', () => {
 
   it.each([
     [
-      'a font that takes the place of another',
-      (css: string) => css.replaceAll('font-display:optional', 'font-display:swap'),
-    ],
-    [
       'a picture whose size is not known',
       (html: string) => html.replace(/(<img[^>]*) width="\d+" height="\d+"/g, '$1'),
     ],
@@ -99,6 +95,24 @@ describe('nothing on a page moves while fonts and pictures come', () => {
     const seen = await layoutShift(browser, `${server.origin}/2567/o01/`, { width: 1280, delay: 700, change });
     expect(seen.shift).toBeGreaterThan(0);
   });
+});
+
+it('every page asks for its fonts at once, and has stand-ins of their width', () => {
+  const page = readFileSync(join(folder, '2567/o01/index.html'), 'utf8');
+  const wanted = [...page.matchAll(/<link rel="preload" as="font" type="font\/woff2" href="([^"]+)"/g)].map(
+    ([, to]) => to,
+  );
+  const css = filesBelow(folder)
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('');
+  const used = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, to]) => to);
+  expect(wanted.length).toBe(4);
+  expect(new Set(wanted)).toEqual(new Set(used));
+  for (const weight of [400, 700])
+    expect(css).toMatch(
+      new RegExp(`@font-face{font-family:"?Sarabun fallback"?;[^}]*font-weight:${weight};[^}]*size-adjust`),
+    );
 });
 
 describe('a page says in the results of search engines what it is', () => {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
 import { serve } from '../e2e/server.ts';
-import { waitForFonts } from '../quality/open.ts';
 import { type Shot, shots, today } from './shots.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -123,7 +122,6 @@ try {
     // A context of its own: nobody is signed in from the picture before.
     const context = await browser.newContext({ locale: 'th-TH' });
     const page = await context.newPage();
-    await waitForFonts(page);
     await take(page, shot, { origin: server.origin, form: form.origin, content });
     await context.close();
   }

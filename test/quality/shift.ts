@@ -3,14 +3,14 @@ import type { Browser } from 'playwright-core';
 /** A device, and how the site reaches it. */
 interface Slow {
   width: number;
-  /** Milliseconds after which fonts and pictures come. */
+  /** Milliseconds after which pictures come. */
   delay: number;
   /** Changes the page and its style sheets on their way. */
   change?: (text: string) => string;
 }
 
 /**
- * How much of a page moves while fonts and pictures come late and somebody scrolls down: Cumulative Layout Shift
+ * How much of a page moves while pictures come late and somebody scrolls down: Cumulative Layout Shift
  * (https://web.dev/articles/cls) of everything together, and the first things that moved.
  */
 export async function layoutShift(
@@ -19,7 +19,7 @@ export async function layoutShift(
   { width, delay, change }: Slow,
 ): Promise<{ shift: number; moved: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.route(/\.(woff2|png|jpe?g|webp|svg)$/, async (route) => {
+  await page.route(/\.(png|jpe?g|webp|svg)$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
     await route.continue();
   });
