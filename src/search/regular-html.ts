@@ -180,7 +180,8 @@ function note(
       const value = decoded(html.slice(valueStart, valueEnd));
       if (value === null) return false;
       const key = name === 'aria-labelledby' ? 'labelledby' : name === 'data-search-filter' ? 'filter' : name;
-      if (into[key]) return false;
+      // The first would count; an empty one looks as if there were none.
+      if (into[key] || value === '') return false;
       into[key] = value;
       return true;
     }

@@ -48,6 +48,7 @@ describe('readRegular', () => {
     '<a href="/x"id="y">ก</a>',
     '<a href = "/x">ก</a>',
     '<a id="a" id="b" href="/1" href="/2">ก</a>',
+    '<a id="" id="b" href="" href="/2" src="" src="/3">ก</a>',
     '<a ID="a">ก</a>',
     '<p>R&D &copy; &notit; &#128; &#xD800; &#1114112; &amp</p>',
     '<a href="?a=1&copy=2">ก</a>',
