@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { ledgerProblems } from '../ledger/check.ts';
 import type { Finding } from '../model/finding.ts';
@@ -17,6 +18,7 @@ import { brokenLinks } from './links.ts';
 import { render } from './render.ts';
 import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
+import { sitemapFiles } from './sitemap.ts';
 import { standing } from './standing.ts';
 import { workspace } from './workspace.ts';
 
@@ -62,14 +64,18 @@ export async function buildSite({
     await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
     const pictures = await drawing;
     onStage('html');
-    const { pages, files } = inspectFolder(fresh);
+    const { pages, files } = await inspectFolder(fresh, keptFor(site, parent, 'pages'));
+    // Also what only lists the others: it stands as well.
+    const sitemap = sitemapFiles(site, pages.keys());
+    await writeFiles(fresh, sitemap);
+    for (const { path } of sitemap) files.add(`/${path}`);
     onStage('links');
     // What lists all files is the last that is written.
     const broken = brokenLinks(pages, files.add(manifestPath), site);
     const problems = [...ledgerProblems(site.disclosure, standing(site, pages, files)), ...linkFindings(broken, site)];
     if (problems.length > 0) return problems;
     onStage('index');
-    writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')));
+    writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')), keptFor(site, parent, 'index'));
     onStage('manifest');
     // After pages were read for links and search: nobody is to find the form.
     const { admin } = site.agency;
@@ -85,3 +91,7 @@ export async function buildSite({
     remove();
   }
 }
+
+/** The file in which something is kept for the next build of the same site. */
+const keptFor = ({ url, base }: Site, parent: string, what: string): string =>
+  join(parent, 'cache', what, hash('sha256', `${url} ${base}`).slice(0, 16));

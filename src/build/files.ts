@@ -7,14 +7,15 @@ import type { PublishedFile } from '../publish/index.ts';
 
 /** Every file below a folder, as paths from it with forward slashes, in a stable order. */
 export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort(compareNames);
+  const found: string[] = [];
+  const look = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) look(`${below}${entry.name}/`);
+      else if (entry.isFile()) found.push(`${below}${entry.name}`);
+    }
+  };
+  look('');
+  return found.sort(compareNames);
 }
 
 /**

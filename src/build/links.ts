@@ -22,17 +22,30 @@ export function brokenLinks(
   { url, base }: { url: string; base: string },
 ): BrokenLink[] {
   const broken: BrokenLink[] = [];
-  const origin = new URL(url).origin;
-  const known = new Map<string, 'ok' | 'page' | 'fragment' | 'outside'>();
+  const { origin } = new URL(url);
+  const known = new Map<string, State>();
+  const ids = idsOf(pages);
+  // Most links mean the same on every page, and most pages have the same links.
+  const anywhere = new Map<string, State>();
+  const stateOf = (link: string, page: string): State => {
+    const target = resolve(link, page, origin, base);
+    if (!target) return 'ok';
+    const { href, path, fragment } = target;
+    const before = known.get(href);
+    if (before !== undefined) return before;
+    const state = judge(path, fragment, pages, files, ids);
+    known.set(href, state);
+    return state;
+  };
   for (const [page, { links }] of pages) {
     for (const link of links) {
-      const target = resolve(link, page, origin, base);
-      if (!target) continue;
-      const { href, path, fragment } = target;
-      let state = known.get(href);
+      // A part of the page itself, as most of them are.
+      if (PART.test(link) && ids(page).has(link.slice(1))) continue;
+      const same = ANYWHERE.test(link);
+      let state = same ? anywhere.get(link) : undefined;
       if (state === undefined) {
-        state = judge(path, fragment, pages, files);
-        known.set(href, state);
+        state = stateOf(link, page);
+        if (same) anywhere.set(link, state);
       }
       if (state !== 'ok') broken.push({ page, link, fragment: state === 'fragment' });
     }
@@ -40,11 +53,30 @@ export function brokenLinks(
   return broken;
 }
 
+type State = 'ok' | 'page' | 'fragment' | 'outside';
+
+/** A whole address, or one from the root. */
+const ANYWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+const OTHER_HOST = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+const PART = /^#[\w-]+$/;
+
+/** The ids of a page, asked for by few links of few pages. */
+function idsOf(pages: ReadonlyMap<string, PageFacts>): (page: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (page) => {
+    const before = known.get(page);
+    if (before) return before;
+    const ids = new Set(pages.get(page)?.ids);
+    known.set(page, ids);
+    return ids;
+  };
+}
+
 function resolve(link: string, page: string, origin: string, base: string) {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return null;
+  if (OTHER_HOST.test(link)) return null;
   const here = `${origin}${base.replace(/\/$/, '')}${page}`;
-  if (!URL.canParse(link, here)) return { href: link, path: null, fragment: '' };
-  const target = new URL(link, here);
+  const target = URL.parse(link, here);
+  if (!target) return { href: link, path: null, fragment: '' };
   const inside = target.pathname.startsWith(base);
   const path = inside ? `/${decode(target.pathname.slice(base.length))}` : null;
   return { href: target.pathname + target.hash, path, fragment: decode(target.hash.slice(1)) };
@@ -55,11 +87,11 @@ function judge(
   fragment: string,
   pages: ReadonlyMap<string, PageFacts>,
   files: ReadonlySet<string>,
-) {
+  ids: (page: string) => ReadonlySet<string>,
+): State {
   if (path === null) return 'outside';
-  const page = pages.get(path);
-  if (!page) return files.has(path) ? 'ok' : 'page';
-  return fragment === '' || page.ids.has(fragment) ? 'ok' : 'fragment';
+  if (!pages.has(path)) return files.has(path) ? 'ok' : 'page';
+  return fragment === '' || ids(path).has(fragment) ? 'ok' : 'fragment';
 }
 
 function decode(text: string): string {

@@ -1,8 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { handOver } from '../site/context.ts';
 import type { RenderJob } from './render.ts';
-import { sitemapOptions } from './sitemap.ts';
 
 // The process that `render` starts: one job comes in, and the exit code says how it went. Nobody wants the pages of a build that
 // was killed meanwhile.
@@ -13,9 +11,7 @@ process.once('message', async ({ site, root, outDir, cacheDir }: RenderJob) => {
     handOver(site);
     // The files for machines are in the folder already.
     const vite = { build: { emptyOutDir: false } };
-    // Added to those of the configuration, which the preview has too.
-    const integrations = [sitemap(sitemapOptions(site))];
-    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', integrations, vite });
+    await build({ root, outDir, cacheDir, site: site.url, base: site.base, logLevel: 'error', vite });
     process.off('disconnect', abandoned);
     process.disconnect();
   } catch (error) {

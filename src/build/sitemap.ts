@@ -1,30 +1,69 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
 import { codePath, documentPath, itemPath, yearPath } from '../model/paths.ts';
+import { absolute as absolutePath } from '../publish/absolute.ts';
 import { datasets } from '../publish/datasets.ts';
 import { lastChange } from '../publish/declared-days.ts';
 import { formerTablePages, withdrawnPages } from '../publish/former-files.ts';
+import { sitemapPath } from '../publish/robots.ts';
 import { formerAddresses } from '../site/former-addresses.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { absolute, locales } from '../views/href.ts';
 
+/** As many addresses as one file holds; the protocol allows 50,000. */
+const MOST = 45_000;
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A page, or a file of pages, with the day of its last change. */
+interface Listed {
+  address: string;
+  day: string | undefined;
+}
+
 /**
- * What `sitemap-index.xml` lists: every page but those that say they belong elsewhere, with the day that its content declares.
- * The two languages of a page name each other in their heads only: the schema of sitemaps, taken at its word, allows no link.
+ * `sitemap-index.xml` and the files that it names: every page but those that say they belong elsewhere, with the day that its
+ * content declares. The two languages of a page name each other in their heads only: the schema of sitemaps, taken at its word,
+ * allows no link.
+ * @param pages paths of all pages of the site, without base
+ * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemapOptions(site: Site): NonNullable<SitemapOptions> {
+export function sitemapFiles(site: Site, pages: Iterable<string>): { path: string; content: string }[] {
+  const listed = listedPages(site, pages);
+  const files: { path: string; content: string }[] = [];
+  const index: Listed[] = [];
+  for (let at = 0; at < listed.length; at += MOST) {
+    const part = listed.slice(at, at + MOST);
+    const path = `sitemap-${files.length}.xml`;
+    files.push({ path, content: list('urlset', 'url', part) });
+    const days = part.flatMap(({ day }) => day ?? []).sort();
+    index.push({ address: address(site, `/${path}`), day: days.at(-1) });
+  }
+  return [...files, { path: sitemapPath.slice(1), content: list('sitemapindex', 'sitemap', index) }];
+}
+
+/** The pages that are listed, in the order of their addresses, numbers by their value. */
+export function listedPages(site: Site, pages: Iterable<string>): Listed[] {
   const elsewhere = new Set(pathsElsewhere(site).flatMap((path) => addresses(site, path)));
   const days = new Map(
     [...declaredDays(site)].flatMap(([path, day]) => addresses(site, path).map((address) => [address, day] as const)),
   );
-  return {
-    namespaces: { news: false, xhtml: false, image: false, video: false },
-    filter: (page) => !elsewhere.has(page),
-    serialize: (page) => {
-      const lastmod = days.get(page.url);
-      return { url: page.url, ...(lastmod !== undefined && { lastmod }) };
-    },
-  };
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...pages]
+    .filter((path) => path.endsWith('/'))
+    .map((path) => address(site, path))
+    .filter((address) => !elsewhere.has(address))
+    .sort(compare)
+    .map((address) => ({ address, day: days.get(address) }));
+}
+
+const address = (site: Site, path: string): string => new URL(absolutePath(site, path)).href;
+
+function list(name: string, entry: string, listed: readonly Listed[]): string {
+  const entries = listed.map(({ address, day }) => {
+    const lastmod = day === undefined ? '' : `<lastmod>${day}T00:00:00.000Z</lastmod>`;
+    return `<${entry}><loc>${address.replaceAll('&', '&amp;')}</loc>${lastmod}</${entry}>`;
+  });
+  return `${HEAD}<${name} xmlns="${SCHEMA}">${entries.join('')}</${name}>`;
 }
 
 const addresses = (site: Site, path: string): string[] => locales.map((locale) => absolute(site, locale, path));

@@ -1,11 +1,14 @@
 import { Parser } from 'htmlparser2';
 import type { Section } from './format.ts';
+import type { PageEvents } from './page-events.ts';
 import { pageText } from './page-text.ts';
+import { readRegular } from './regular-html.ts';
 
-/** What one pass over a built page finds: for the link check and for the search index. */
+/** What one pass over a built page finds, for the link check and for the search index: plain data. */
 export interface PageFacts {
-  ids: Set<string>;
-  /** Values of `href` and `src`, as written. */
+  /** In the order of the page, each once. */
+  ids: string[];
+  /** Values of `href` and `src`, as written, each once. */
   links: string[];
   /** The first `h1`. */
   title: string;
@@ -22,58 +25,109 @@ export interface PageFacts {
 const silent = new Set(['script', 'style', 'template', 'svg', 'h1']);
 const heading = /^h[2-6]$/;
 
-/** Reads a built page once. */
-export function inspectPage(html: string): PageFacts {
-  const facts: Pick<PageFacts, 'ids' | 'links' | 'filters'> = { ids: new Set(), links: [], filters: {} };
-  const open: { name: string; body: boolean; ignored: boolean; id: string; label: string }[] = [];
+/**
+ * What a built page says of itself. It depends on nothing else: it may be asked wherever the page is, and be kept.
+ * @param path of its file in the site, such as `en/2567/o15/index.html`
+ */
+export function pageFacts(path: string, html: string): PageFacts {
+  // What is published is Thai in both languages; only pages of the site itself have an English text of their own.
+  return inspectPage(html, path.startsWith('en/') ? 'kind' : undefined);
+}
+
+/**
+ * Reads a built page once.
+ * @param unless a page with this filter is not to be found
+ */
+export function inspectPage(html: string, unless?: string): PageFacts {
+  const quick = reader(unless);
+  if (readRegular(html, quick.events)) return quick.facts();
+  const whole = reader(unless);
+  readAny(html, whole.events);
+  return whole.facts();
+}
+
+/** Reads a page in whatever way it is written. */
+export function readAny(html: string, events: PageEvents): void {
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      events.open(name, {
+        id: attributes['id'] ?? '',
+        labelledby: attributes['aria-labelledby'] ?? '',
+        href: attributes['href'],
+        src: attributes['src'],
+        filter: attributes['data-search-filter'],
+        body: attributes['data-search-body'] !== undefined,
+        ignore: attributes['data-search-ignore'] !== undefined,
+      });
+    },
+    ontext: (data) => events.text(data),
+    onclosetag: (name) => events.close(name),
+  });
+  parser.end(html);
+}
+
+function reader(unless: string | undefined): { events: PageEvents; facts: () => PageFacts } {
+  const [ids, links] = [new Set<string>(), new Set<string>()];
+  const filters: PageFacts['filters'] = {};
+  const open: { body: boolean; ignored: boolean; id: string; label: string }[] = [];
   const text = pageText();
   let title = '';
   let inTitle = false;
   let bodies = 0;
   let searched = false;
   let ignored = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { id = '', href, src } = attributes;
-      if (id !== '') facts.ids.add(id);
-      if (href !== undefined) facts.links.push(href);
-      if (src !== undefined) facts.links.push(src);
-      const filter = attributes['data-search-filter'];
-      if (filter !== undefined) addFilters(facts.filters, filter);
-      const body = attributes['data-search-body'] !== undefined;
-      const ignore = attributes['data-search-ignore'] !== undefined || silent.has(name);
+  const isNothing = () => unless !== undefined && filters[unless] !== undefined;
+  const events: PageEvents = {
+    open(name, { id, labelledby, href, src, filter, body, ignore }) {
+      if (id !== '') ids.add(id);
+      if (href !== undefined) links.add(href);
+      if (src !== undefined) links.add(src);
+      if (filter !== undefined) addFilters(filters, filter);
+      const isIgnored = ignore || silent.has(name);
       searched ||= body;
       bodies += Number(body);
-      ignored += Number(ignore);
+      ignored += Number(isIgnored);
       if (name === 'h1' && title === '') inTitle = true;
       if (bodies > 0 && ignored === 0) {
         if (heading.test(name)) {
           // An element's block carries the address that is promised to assessors; its heading only names it.
-          const named = open.findLast(({ label }) => label === id && id !== '');
-          text.openHeading(named?.id || id);
+          const block = open.findLast(({ label }) => label === id && id !== '');
+          text.openHeading(block?.id || id);
         }
         if (name === 'table') text.openTable();
         if (name === 'caption') text.openCaption();
       }
-      open.push({ name, body, ignored: ignore, id, label: attributes['aria-labelledby'] ?? '' });
+      open.push({ body, ignored: isIgnored, id, label: labelledby });
     },
-    ontext(data) {
+    text(data) {
       if (inTitle) title += data;
-      if (bodies > 0 && ignored === 0) text.add(data);
+      if (bodies > 0 && ignored === 0 && !isNothing()) text.add(data);
     },
-    onclosetag(name) {
+    close(name) {
       const element = open.pop();
       if (name === 'h1') inTitle = false;
       if (bodies > 0 && ignored === 0) text.close(name);
       bodies -= Number(element?.body ?? false);
       ignored -= Number(element?.ignored ?? false);
     },
-  });
-  parser.end(html);
-  return { ...facts, title: title.replace(/\s+/g, ' ').trim(), ...text.end(), searched };
+  };
+  return {
+    events,
+    facts: () => {
+      const nothing = isNothing();
+      return {
+        ids: [...ids],
+        links: [...links],
+        title: title.replace(/\s+/g, ' ').trim(),
+        ...(nothing ? { text: '', sections: [] } : text.end()),
+        searched: searched && !nothing,
+        filters: nothing ? {} : filters,
+      };
+    },
+  };
 }
 
-function addFilters(filters: Record<string, string[]>, attribute: string): void {
+function addFilters(filters: PageFacts['filters'], attribute: string): void {
   for (const pair of attribute.split(',')) {
     const colon = pair.indexOf(':');
     if (colon < 0) continue;

@@ -6,6 +6,9 @@ const breaking = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'label', 'option', 'legend'],
 ]);
 
+/** White space that is more than one space. */
+const RUNS = /\s\s|[^\S ]/;
+
 /** Collects the text of a page in lines, and where its parts begin. */
 export function pageText() {
   const parts: string[] = [];
@@ -41,18 +44,16 @@ export function pageText() {
       if (naming) naming.title = '';
     },
     add(data: string): void {
-      for (const piece of canonical(data).split(/(\s+)/)) {
-        if (piece === '') continue;
-        if (/^\s/.test(piece)) {
-          if (gap === '') gap = ' ';
-          continue;
-        }
-        if (length > 0 && gap !== '') push(gap);
-        if (naming && naming.title !== '' && gap !== '') naming.title += ' ';
-        gap = '';
-        push(piece);
-        if (naming) naming.title += piece;
-      }
+      const text = canonical(data);
+      const words = text.trim();
+      if (gap === '' && /^\s/.test(text)) gap = ' ';
+      if (words === '') return;
+      if (length > 0 && gap !== '') push(gap);
+      if (naming && naming.title !== '' && gap !== '') naming.title += ' ';
+      const line = RUNS.test(words) ? words.replace(/\s+/g, ' ') : words;
+      push(line);
+      if (naming) naming.title += line;
+      gap = /\s$/.test(text) ? ' ' : '';
     },
     close(name: string): void {
       if (/^(h[2-6]|caption)$/.test(name)) naming = null;

@@ -19,10 +19,11 @@ function pushNumber(bytes: number[], number: number): void {
 }
 
 /** Postings in ascending order, as bytes: differences of records, with the weight in the last two bits. */
-export function packPostings(postings: readonly Posting[]): Uint8Array {
+export function packPostings(postings: ArrayLike<Posting>): Uint8Array {
   const bytes: number[] = [];
   let before = 0;
-  for (const posting of postings) {
+  for (let place = 0; place < postings.length; place += 1) {
+    const posting = postings[place] as Posting;
     const record = posting >>> 2;
     pushNumber(bytes, ((record - before) << 2) | (posting & 3));
     before = record;

@@ -15,6 +15,13 @@ const MARKS = /[\u0e31\u0e34-\u0e3a\u0e48-\u0e4d]{2,}/g;
 const NIKHAHIT_SARA_AA = /\u0e4d([\u0e48-\u0e4b]*)\u0e32/g;
 const SARA_AM_TONES = /\u0e33[\u0e33\u0e48-\u0e4b]+/g;
 
+/**
+ * What `canonical` may change, or what it has to look at: anything but plain letters, signs and Thai; two sara e; a tone in front of
+ * a vowel; sara am in front of a tone. Most texts have none of it, and one look is much cheaper than all steps.
+ */
+const IRREGULAR =
+  /[^\0-\u009f\u00a1-\u00ac\u00ae-\u02ff\u0e01-\u0e39\u0e3f-\u0e4c\u0e4e-\u0e5b\u2010-\u205e]|\u0e40\u0e40|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39]|\u0e33[\u0e33\u0e48-\u0e4b]/;
+
 const tonesOf = (marks: string) => marks.replace(NOT_TONES, '');
 const vowelsOf = (marks: string) => marks.replace(TONES, '');
 
@@ -30,6 +37,7 @@ const vowelsOf = (marks: string) => marks.replace(TONES, '');
  * @example canonical('เเผน') // 'แผน'
  */
 export function canonical(text: string): string {
+  if (!IRREGULAR.test(text)) return text;
   return (
     text
       .replace(INVISIBLE, '')

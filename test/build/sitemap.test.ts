@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapOptions } from '../../src/build/sitemap.ts';
-import type { Site } from '../../src/site/site.ts';
+import { listedPages, sitemapFiles } from '../../src/build/sitemap.ts';
 import { sampleSite } from '../publish/site.ts';
 
 /** The day of the site is 1 March 2024. */
@@ -11,13 +10,9 @@ const site = sampleSite({
   },
 });
 
-function listed(of: Site, page: string) {
-  const { filter, serialize } = sitemapOptions(of);
-  if (filter?.(page) === false) return null;
-  return serialize?.({ url: page });
+function at(path: string, of = site): { address: string; day: string | undefined } | null {
+  return listedPages(of, [path])[0] ?? null;
 }
-const lastmod = (path: string) => ({ url: `https://sample.example.go.th${path}`, lastmod: expect.anything() });
-const at = (path: string, of = site) => listed(of, `https://sample.example.go.th${path}`);
 
 describe('the sitemap', () => {
   it.each([
@@ -30,11 +25,12 @@ describe('the sitemap', () => {
     ['/2567/o05/', '2024-02-20'],
     ['/2567/', '2024-03-01'],
   ])('gives %s the day that is declared', (path, day) => {
-    expect(at(path)).toEqual({ ...lastmod(path), lastmod: day });
+    expect(at(path)).toEqual({ address: `https://sample.example.go.th${path}`, day });
   });
 
   it.each(['/', '/2567/o13/', '/2567/o05/later/', '/about/', '/2567/status/'])('gives %s none', (path) => {
-    expect(at(path)).toEqual({ url: `https://sample.example.go.th${path}` });
+    expect(at(path)?.day).toBeUndefined();
+    expect(at(path)).not.toBeNull();
   });
 
   it.each(['/old-news/', '/en/old-news/', '/o15/', '/en/o15/'])(
@@ -46,7 +42,42 @@ describe('the sitemap', () => {
 
   it('knows pages under the path at which the site is served', () => {
     const based = { ...site, base: '/oit/' };
-    expect(at('/oit/2567/o14/', based)).toMatchObject({ lastmod: '2024-03-01' });
-    expect(at('/oit/o15/', based)).toBeNull();
+    expect(at('/2567/o14/', based)).toEqual({
+      address: 'https://sample.example.go.th/oit/2567/o14/',
+      day: '2024-03-01',
+    });
+    expect(at('/o15/', based)).toBeNull();
+  });
+
+  it('lists pages only, in the order of their numbers', () => {
+    const pages = ['/2567/o01/document-10/', '/404.html', '/2567/o01/document-9/', '/'];
+    expect(listedPages(site, pages).map(({ address }) => new URL(address).pathname)).toEqual([
+      '/',
+      '/2567/o01/document-9/',
+      '/2567/o01/document-10/',
+    ]);
+  });
+
+  it('is as the protocol says', () => {
+    const [pages, index] = sitemapFiles(site, ['/2567/o01/', '/']);
+    expect(pages).toEqual({
+      path: 'sitemap-0.xml',
+      content:
+        '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://sample.example.go.th/</loc></url><url><loc>https://sample.example.go.th/2567/o01/</loc><lastmod>2024-01-15T00:00:00.000Z</lastmod></url></urlset>',
+    });
+    expect(index).toEqual({
+      path: 'sitemap-index.xml',
+      content:
+        '<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://sample.example.go.th/sitemap-0.xml</loc><lastmod>2024-01-15T00:00:00.000Z</lastmod></sitemap></sitemapindex>',
+    });
+  });
+
+  it('begins another file where one is full', () => {
+    const many = Array.from({ length: 45_001 }, (_, number) => `/about/${number}/`);
+    expect(sitemapFiles(site, many).map(({ path }) => path)).toEqual([
+      'sitemap-0.xml',
+      'sitemap-1.xml',
+      'sitemap-index.xml',
+    ]);
   });
 });

@@ -94,7 +94,7 @@ const elsewhere: Partial<Record<FindingCode, (folder: string, side: 'before' | '
     const [, link = ''] = /\]\((\S+)\)/.exec(disclosure.items[0]?.index?.body ?? '') ?? [];
     const facts: PageFacts = {
       title: '',
-      ids: new Set(),
+      ids: [],
       links: [link],
       text: '',
       sections: [],

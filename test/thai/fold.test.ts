@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '../../src/thai/clusters.ts';
+import { clusterStarts, clustersOf } from '../../src/thai/clusters.ts';
 import { codeNumberOf, foldForSearch } from '../../src/thai/fold.ts';
 import { gramsOf } from '../../src/thai/grams.ts';
 import { canonical } from '../../src/thai/text.ts';
@@ -14,6 +14,23 @@ describe('every string of the content, and generated Thai', () => {
 
   it('is its clusters, joined', () => {
     for (const text of strings) expect(clustersOf(text).join('')).toBe(text);
+  });
+
+  it('begins its clusters where they are cut', () => {
+    const odd = [
+      '',
+      '\u0e31',
+      '\u0e31\u0e48ก',
+      'a\u0301\u{1f600}\u0301b',
+      '\u{11001}\u{11000}',
+      '\ud83dก\u0e31\ude00\u0e48',
+      '\ud804',
+    ];
+    for (const text of [...strings, ...odd]) {
+      const starts = clusterStarts(text);
+      expect(starts.at(-1)).toBe(text.length);
+      expect(starts.slice(0, -1).map((start, place) => text.slice(start, starts[place + 1]))).toEqual(clustersOf(text));
+    }
   });
 
   it('leads back from each folded letter to the place it came from', () => {

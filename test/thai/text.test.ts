@@ -43,6 +43,22 @@ describe('canonical', () => {
     expect(new Set(['ข่าว', 'ขาว', 'ข้าว'].map(canonical)).size).toBe(3);
   });
 
+  it('sees at once which texts are canonical, and never takes another for one', () => {
+    // With an invisible letter, every step is gone through.
+    const slowly = (text: string) => canonical(`\u200b${text}`);
+    const different: string[] = [];
+    const look = (text: string) => {
+      if (canonical(text) !== slowly(text)) different.push(text);
+    };
+    for (let unit = 0; unit < 0x10000; unit += 1) look(String.fromCharCode(unit));
+    const letters = [...'aé.-\u0300๑\u2011'];
+    for (let unit = 0xe01; unit < 0xe5c; unit += 1) letters.push(String.fromCharCode(unit));
+    for (const one of letters) for (const two of letters) look(one + two);
+    const moving = letters.filter((letter) => /[กาแ\u0e33\u0e40\p{M}]/u.test(letter));
+    for (const one of moving) for (const two of moving) for (const three of moving) look(one + two + three);
+    expect(different).toEqual([]);
+  });
+
   it('changes nothing more when applied again, and gives NFC', () => {
     const letters = [...'กเแา\u0e31\u0e33\u0e34\u0e38\u0e3a\u0e47\u0e48\u0e49\u0e4c\u0e4d\uf706\u200b '];
     let seed = 1;
