@@ -1,8 +1,8 @@
 import { sameMachine } from './machine.ts';
 import { type Measured, type Measurement, median, type Result, type Size, steps, stepTexts } from './result.ts';
 
-/** What became of a figure. */
-export type Change = 'better' | 'worse' | 'same' | 'unclear';
+/** What became of a figure: of time and memory less is better; files and bytes are counted, and only more or less. */
+export type Change = 'better' | 'worse' | 'same' | 'unclear' | 'more' | 'less';
 
 /** A figure before and after. */
 export interface Compared {
@@ -19,8 +19,8 @@ interface Figure {
   unit: Compared['unit'];
   /** Of each run. */
   values: number[];
-  /** A difference below this is none, whatever its share. */
-  least: number;
+  /** A difference below this is none, whatever its share; null of what is counted, where every difference is one. */
+  least: number | null;
 }
 
 /** A difference below this share is none. */
@@ -34,28 +34,46 @@ const SHARE_OF_ONE_RUN = 0.15;
  */
 export function changeOf(before: readonly number[], after: readonly number[], least = 0): Change {
   const [from, to] = [middle(before), middle(after)];
-  const single = before.length === 1 || after.length === 1;
-  const enough = Math.max(least, from * (single ? SHARE_OF_ONE_RUN : SHARE));
-  if (Math.abs(to - from) <= enough) return 'same';
+  if (Math.abs(to - from) <= enough(before, after, least)) return 'same';
   if (to < from) return Math.max(...after) < Math.min(...before) ? 'better' : 'unclear';
   return Math.min(...after) > Math.max(...before) ? 'worse' : 'unclear';
 }
 
-/** Every figure that two lists of sizes share, where both were built from the same archive. */
-export function compareSizes(before: readonly Size[], after: readonly Size[]): Compared[] {
+/**
+ * Judges a figure of runs that took turns: each is compared with the one beside it, which had the same machine to itself or to share.
+ * It changed when it did in every pair.
+ */
+export function changeOfPairs(before: readonly number[], after: readonly number[], least = 0): Change {
+  const differences = after.map((value, run) => value - (before[run] ?? value));
+  if (Math.abs(middle(differences)) <= enough(before, after, least)) return 'same';
+  if (differences.every((difference) => difference < 0)) return 'better';
+  return differences.every((difference) => difference > 0) ? 'worse' : 'unclear';
+}
+
+const enough = (before: readonly number[], after: readonly number[], least: number): number =>
+  Math.max(least, middle(before) * (before.length === 1 || after.length === 1 ? SHARE_OF_ONE_RUN : SHARE));
+
+/**
+ * Every figure that two lists of sizes share, where both were built from the same archive.
+ * @param paired whether runs took turns
+ */
+export function compareSizes(before: readonly Size[], after: readonly Size[], paired = false): Compared[] {
   return after.flatMap((size) => {
     const old = before.find(({ documents }) => documents === size.documents);
     if (!old || old.archive.sha256 !== size.archive.sha256) return [];
     const known = new Map(figuresOf(old).map((figure) => [figure.name, figure]));
     return figuresOf(size).flatMap(({ name, unit, values, least }) => {
-      const earlier = known.get(name);
-      if (!earlier || earlier.values.length === 0 || values.length === 0) return [];
-      const [from, to] = [middle(earlier.values), middle(values)];
-      const change = changeOf(earlier.values, values, least);
+      const earlier = known.get(name)?.values ?? [];
+      if (earlier.length === 0 || values.length === 0) return [];
+      const [from, to] = [middle(earlier), middle(values)];
+      const judge = paired && earlier.length === values.length ? changeOfPairs : changeOf;
+      const change = least === null ? counted(from, to) : judge(earlier, values, least);
       return [{ documents: size.documents, name, unit, before: from, after: to, change }];
     });
   });
 }
+
+const counted = (from: number, to: number): Change => (to > from ? 'more' : to < from ? 'less' : 'same');
 
 /** Why figures of two results say little about the program; empty when they can be compared. */
 export function doubts(before: Result, after: Result): string[] {
@@ -75,8 +93,8 @@ export function doubts(before: Result, after: Result): string[] {
 function figuresOf({ steps: measured, output }: Size): Figure[] {
   const whole = output
     ? [
-        { name: 'output, files', unit: 'files' as const, values: [output.files], least: 0 },
-        { name: 'output, size', unit: 'MB' as const, values: [output.bytes / 1e6], least: 0.1 },
+        { name: 'output, files', unit: 'files' as const, values: [output.files], least: null },
+        { name: 'output, size', unit: 'MB' as const, values: [output.bytes / 1e6], least: null },
       ]
     : [];
   return [...steps.flatMap((step) => stepFigures(step, measured)), ...whole];
@@ -95,6 +113,12 @@ function stepFigures(step: keyof Measured & keyof typeof stepTexts, measured: Me
       unit: 'MB',
       values: of(({ peakBytes }) => peakBytes && peakBytes / 1e6),
       least: 20,
+    },
+    {
+      name: `${stepTexts[step]}, files made anew`,
+      unit: 'files',
+      values: of((run) => run.touchedFiles),
+      least: null,
     },
     ...stages.map((stage) => ({
       name: `${stepTexts[step]}, stage ${stage}`,

@@ -125,7 +125,12 @@ function comparisons(result: Result, path: string | null): Table[] {
   for (const doubt of old ? doubts(old, result) : []) say(doubt);
   return [
     ...(result.against
-      ? [comparisonTable(`Against ${result.against.program.ref}`, compareSizes(result.against.sizes, result.sizes))]
+      ? [
+          comparisonTable(
+            `Against ${result.against.program.ref}`,
+            compareSizes(result.against.sizes, result.sizes, true),
+          ),
+        ]
       : []),
     ...(old ? [comparisonTable(`Since ${path}`, compareSizes(old.sizes, result.sizes))] : []),
   ];
