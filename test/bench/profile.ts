@@ -56,7 +56,7 @@ export function profileOf(
   const head = ['function:line', 'package or file', 'seconds', 'share'];
   return {
     files,
-    table: { title: `Profile of ${stage}: ${(whole / 1e6).toFixed(2)} s computed`, head, rows, texts: true },
+    table: { title: `Profile of ${stage}: ${(whole / 1e6).toFixed(2)} s of running code`, head, rows, texts: true },
   };
 }
 

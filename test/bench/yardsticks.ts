@@ -7,7 +7,12 @@ import { hugoArguments, writeHugoProject } from './hugo.ts';
 import { type Command, measure } from './measure.ts';
 import type { Measurement, YardstickPart } from './result.ts';
 
-const bin = (name: string): string => join(programRoot, 'node_modules/.bin', name);
+/** A tool of the packages, run by this Node whichever is the machine's own. */
+const tool = (name: string, ...args: string[]): Command => ({
+  command: process.execPath,
+  args: [join(programRoot, 'node_modules/.bin', name), ...args],
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 
 interface Yardstick {
   part: YardstickPart;
@@ -16,7 +21,6 @@ interface Yardstick {
   command: (folder: string) => Command;
 }
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const yardsticks: Yardstick[] = [
   {
     part: 'hugo',
@@ -28,7 +32,7 @@ const yardsticks: Yardstick[] = [
     part: 'astro',
     search: 'astro-pagefind',
     write: writeBareProject,
-    command: (folder) => ({ command: bin('astro'), args: ['build', '--root', folder, '--silent'], env }),
+    command: (folder) => tool('astro', 'build', '--root', folder, '--silent'),
   },
 ];
 
@@ -50,7 +54,7 @@ export async function measureYardsticks(
     measured[part] = await figures(command(folder));
     const pages = filesBelow(join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
     if (pages < documents) throw new Error(`${part} made ${pages} pages of ${documents} documents`);
-    measured[search] = await figures({ command: bin('pagefind'), args: ['--site', join(folder, 'dist'), '--silent'] });
+    measured[search] = await figures(tool('pagefind', '--site', join(folder, 'dist'), '--silent'));
     rmSync(folder, { recursive: true, force: true });
   }
   return measured;

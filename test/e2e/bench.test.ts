@@ -8,7 +8,19 @@ import { built, root } from './oit.ts';
 describe('npm run bench', () => {
   it('measures every step from a cold build to a check, and writes the figures', () => {
     const file = join(built, 'bench.json');
-    const args = ['run', '--silent', 'bench', '--', '--documents', '20', '--runs', '1', '--no-yardsticks', '--json', file];
+    const args = [
+      'run',
+      '--silent',
+      'bench',
+      '--',
+      '--documents',
+      '20',
+      '--runs',
+      '1',
+      '--no-yardsticks',
+      '--json',
+      file,
+    ];
     const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
     expect(stderr).not.toContain('Error');
     expect(status).toBe(0);
