@@ -19,7 +19,8 @@ describe('measure', () => {
       const { cpuSeconds, peakBytes, peakResidentBytes } = await node(family);
       expect(cpuSeconds).toBeGreaterThan(0.1);
       expect(peakBytes).toBeGreaterThan(1e8);
-      expect(peakResidentBytes).toBeGreaterThan(peakBytes ?? 0);
+      // Both run the same program: its code is shared.
+      expect(peakResidentBytes).toBeGreaterThan((peakBytes ?? 0) + 1e7);
     },
   );
 
