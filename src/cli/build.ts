@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import { hideIn } from '../privacy/hide.ts';
 import { reports } from '../report/index.ts';
 import type { Site } from '../site/site.ts';
+import { stage } from '../site/stage.ts';
 import { CommandFailure, exit } from './failure.ts';
 import { contentFolder, programRoot } from './options.ts';
 import { outFolder } from './out-folder.ts';
@@ -45,8 +46,12 @@ export async function build(options: BuildOptions): Promise<Site> {
     root: programRoot,
     out,
     compress: options.compress,
-    onStage: (stage) => show(stages[stage]),
+    onStage: (next) => {
+      stage(next);
+      show(stages[next]);
+    },
   });
+  stage('end');
   show('');
   const say = (said: Finding[]) =>
     process.stderr.write(

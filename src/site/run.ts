@@ -14,6 +14,7 @@ import { attachmentSightings } from '../privacy/attachment-sightings.ts';
 import { type Hide, hideIn } from '../privacy/hide.ts';
 import { type GitHistory, gitHistory } from './git-history.ts';
 import { guard } from './personal-data.ts';
+import { stage } from './stage.ts';
 
 /** What a run is about: where content and criteria are, and which day it is. */
 export interface RunOptions {
@@ -45,22 +46,26 @@ export interface Run {
  * at a time and dropped; what is wrong with a file joins the findings of the content.
  */
 export async function run({ content, frameworks: root, today, now = today, cache, history }: RunOptions): Promise<Run> {
+  stage('read');
   const frameworks = typeof root === 'string' ? loadFrameworks(root) : root;
   const label = labelOf(content);
   const read = readContent({ root: resolve(content), label, frameworks, components: contentComponents, now });
   const { sightings, ...disclosure } = read;
   const git = history ? gitHistory(resolve(content)) : Promise.resolve<GitHistory>({ kind: 'none' });
+  stage('attachments');
   const look = ({ file, texts }: Opened) => {
     // Not `push(...)`: a list of citizens may be longer than arguments can be.
     for (const one of attachmentSightings(file.file, texts)) sightings.push(one);
     return [];
   };
   disclosure.findings.push(...(await inspectAll([...disclosure.items, ...(disclosure.held ?? [])], { cache, look })));
+  stage('check');
   disclosure.findings.push(...closedYearChanges(disclosure));
   disclosure.findings.push(...(await historyFindings(git, disclosure, label, today)));
   const { findings, hide } = guard(disclosure, sightings);
   disclosure.findings = findings;
   const assessment = assess(disclosure, { frameworks, today, label });
+  stage('end');
   return { disclosure, assessment: hiddenFindings(assessment, hide), frameworks, hide };
 }
 

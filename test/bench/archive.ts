@@ -21,7 +21,7 @@ const sentences = [
 ];
 
 /** Always the same numbers for the same seed, so that two runs measure the same archive. */
-function sequence(seed: number): (below: number) => number {
+export function sequence(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -29,13 +29,20 @@ function sequence(seed: number): (below: number) => number {
   };
 }
 
+/** The files of an archive that a benchmark changes: paths on disk. */
+export interface Archive {
+  /** A document of the first year. */
+  document: string;
+  /** The procurement table of the open year: 5,000 rows. */
+  table: string;
+}
+
 /**
  * Writes an archive of five fiscal years: every item with an index, announcements that hold a Markdown table, and a
- * procurement table of 5,000 rows.
+ * procurement table of 5,000 rows. Figures of earlier commits stay comparable as long as this writes the same bytes.
  * @param documents number of documents over all years
- * @returns the path of one document, to be changed
  */
-export function writeArchive(folder: string, documents: number): string {
+export function writeArchive(folder: string, documents: number): Archive {
   const random = sequence(documents);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'agency.yaml'), agencyFile());
@@ -58,11 +65,22 @@ export function writeArchive(folder: string, documents: number): string {
   }
   for (let number = 0; number < documents; number += 1) {
     const year = years[number % years.length] as number;
-    const code = codes[Math.floor(number / years.length) % codes.length] as string;
-    writeFileSync(documentPath(folder, year, code, number), documentFile(year, number, random));
+    writeFileSync(placeOfDocument(folder, number), documentFile(year, number, random));
   }
-  return documentPath(folder, years[0] as number, codes[0] as string, 0);
+  return {
+    document: placeOfDocument(folder, 0),
+    table: join(folder, '2567/o14/procurement.csv'),
+  };
 }
+
+/** Where a document of an archive is, by its number. */
+export const placeOfDocument = (folder: string, number: number): string =>
+  documentPath(
+    folder,
+    years[number % years.length] as number,
+    codes[Math.floor(number / years.length) % codes.length] as string,
+    number,
+  );
 
 const documentPath = (folder: string, year: number, code: string, number: number): string =>
   join(folder, String(year), itemFolder(code), `document-${number}.md`);
@@ -84,7 +102,8 @@ function documentFile(year: number, number: number, random: (below: number) => n
   return `---\ntitle: ${title}\npublished: ${year}-${month}-${String(1 + random(28)).padStart(2, '0')}\n---\n\n${paragraphs(random, 2)}\n\n## รายการ\n\n| ที่ | รายการ | วงเงิน (บาท) |\n|---|---|--:|\n${rows}\n\n${paragraphs(random, 2)}\n`;
 }
 
-function paragraphs(random: (below: number) => number, count: number): string {
+/** Some paragraphs of three sentences. */
+export function paragraphs(random: (below: number) => number, count: number): string {
   return Array.from({ length: count }, () =>
     Array.from({ length: 3 }, () => sentences[random(sentences.length)]).join(' '),
   ).join('\n\n');
