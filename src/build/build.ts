@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerProblems } from '../ledger/check.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,6 +10,7 @@ import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
 import { drawPictures } from '../social/draw.ts';
 import { adminPages, adminPrograms } from './admin.ts';
+import { compile } from './compile.ts';
 import { compressTexts } from './compress.ts';
 import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
@@ -49,17 +51,23 @@ export async function buildSite({
 }: BuildOptions): Promise<Finding[]> {
   // Below the program, where what Astro bundles finds its packages whatever folder the command runs in.
   const parent = join(root, '.oit');
+  const cache = join(parent, 'cache');
   const { path: work, remove } = workspace(parent);
   const fresh = join(work, 'site');
   try {
     onStage('feeds');
+    // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
+    const compiling = compile(site, root, cache);
+    compiling.catch(() => {});
     const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
     const descriptions = await writeFiles(fresh, descriptionFiles(described));
     onStage('render');
-    // Pages are made in another process: the pictures are drawn beside it. What goes wrong with them is heard of afterwards.
-    const drawing = drawPictures(site, join(parent, 'cache')).then((drawn) => writeFiles(fresh, drawn));
+    const { entry, assets } = await compiling;
+    // Pages are made in threads: the pictures are drawn beside them.
+    const drawing = drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn));
     drawing.catch(() => {});
-    await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
+    cpSync(assets, fresh, { recursive: true, preserveTimestamps: true });
+    await render({ site: described, entry, out: fresh });
     const pictures = await drawing;
     onStage('html');
     const { pages, files } = inspectFolder(fresh);
@@ -69,7 +77,7 @@ export async function buildSite({
     const problems = [...ledgerProblems(site.disclosure, standing(site, pages, files)), ...linkFindings(broken, site)];
     if (problems.length > 0) return problems;
     onStage('index');
-    writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')));
+    writeIndex(fresh, await searchRecords(site, pages, cache));
     onStage('manifest');
     // After pages were read for links and search: nobody is to find the form.
     const { admin } = site.agency;
