@@ -17,6 +17,7 @@ import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
 import { render } from './render.ts';
+import { readRendered, writeRendered } from './rendered.ts';
 import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 import { standing } from './standing.ts';
@@ -62,12 +63,13 @@ export async function buildSite({
     const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
     const descriptions = await writeFiles(fresh, descriptionFiles(described));
     onStage('render');
-    const { entry, assets } = await compiling;
+    const { key: program, entry, assets } = await compiling;
     // Pages are made in threads: the pictures are drawn beside them.
     const drawing = drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn));
     drawing.catch(() => {});
     cpSync(assets, fresh, { recursive: true, preserveTimestamps: true });
-    await render({ site: described, entry, out: fresh });
+    const before = { folder: out, pages: readRendered(cache, out, program) };
+    const rendered = await render({ site: described, entry, out: fresh, before });
     const pictures = await drawing;
     onStage('html');
     const { pages, files } = inspectFolder(fresh);
@@ -83,11 +85,20 @@ export async function buildSite({
     const { admin } = site.agency;
     if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))]);
     await writeFiles(fresh, filesInSite(described));
-    const facts = factsBelow(fresh, new Map([...described.files, ...descriptions, ...pictures]));
+    const facts = factsBelow(
+      fresh,
+      new Map([
+        ...described.files,
+        ...descriptions,
+        ...pictures,
+        ...rendered.map((page) => [page.path, page] as const),
+      ]),
+    );
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
     if (compress) compressTexts(fresh);
     onStage('replace');
     replaceFolder(fresh, out);
+    writeRendered(cache, out, { program, pages: rendered });
     return [];
   } finally {
     remove();

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../site/site.ts';
 import { filesBelow } from './files.ts';
-import { programKey } from './program-key.ts';
+import { itemsWithMdx, programKey } from './program-key.ts';
 import { told } from './told.ts';
 
 /** What the process that compiles is told. */
@@ -29,6 +29,8 @@ export interface CompileJob {
 
 /** The pages as Astro compiled them: folders that nobody changes. */
 export interface Compiled {
+  /** Stands for the program, its packages and the MDX texts. */
+  key: string;
   /** Modules; the first to import is `entry`. */
   entry: string;
   /** Styles, fonts and scripts, and what the program publishes as it is. */
@@ -46,7 +48,8 @@ const KEPT = 6;
  */
 export async function compile(site: Site, root: string, cache: string): Promise<Compiled> {
   const kept = join(cache, 'pages');
-  const folder = join(kept, programKey(site, root));
+  const key = programKey(site, root);
+  const folder = join(kept, key);
   if (isWhole(folder)) {
     const now = new Date();
     utimesSync(folder, now, now);
@@ -58,7 +61,7 @@ export async function compile(site: Site, root: string, cache: string): Promise<
       cwd: root,
       serialization: 'advanced',
     });
-    await told(child, { site, root, folder: fresh } satisfies CompileJob);
+    await told(child, { site: compiledPart(site), root, folder: fresh } satisfies CompileJob);
     writeFileSync(join(fresh, 'whole'), fingerprint(fresh));
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
@@ -67,8 +70,15 @@ export async function compile(site: Site, root: string, cache: string): Promise<
   const program = join(folder, 'program');
   const entry = readdirSync(program).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error('Astro compiled no entry');
-  return { entry: join(program, entry), assets: join(folder, 'assets') };
+  return { key, entry: join(program, entry), assets: join(folder, 'assets') };
 }
+
+/** What Astro has to know of a site while it compiles: the texts that are compiled. */
+const compiledPart = (site: Site): Site => ({
+  ...site,
+  disclosure: { ...site.disclosure, items: itemsWithMdx(site.disclosure.items) },
+  assessment: { ...site.assessment, years: [] },
+});
 
 /** Whether everything is there that was written. */
 const isWhole = (folder: string): boolean =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ItemContent } from '../model/disclosure.ts';
 import type { Site } from '../site/site.ts';
 import { filesBelow } from './files.ts';
 
@@ -21,11 +22,13 @@ export function programKey(site: Site, root: string): string {
     const content = readFileSync(join(root, path));
     hash.update(`${path}\n${content.byteLength}\n`).update(content);
   }
-  for (const { path, body } of compiledTexts(site)) hash.update(`${path}\n${body.length}\n${body}`);
+  for (const { folder, index, documents } of itemsWithMdx(site.disclosure.items))
+    hash.update(
+      JSON.stringify([folder, [index, ...documents].map((text) => text?.format === 'mdx' && [text.path, text.body])]),
+    );
   return hash.digest('hex');
 }
 
-const compiledTexts = ({ disclosure }: Site) =>
-  disclosure.items
-    .flatMap(({ index, documents }) => [...(index ? [index] : []), ...documents])
-    .filter(({ format }) => format === 'mdx');
+/** The items of which a text is compiled. */
+export const itemsWithMdx = (items: readonly ItemContent[]): ItemContent[] =>
+  items.filter(({ index, documents }) => [index, ...documents].some((text) => text?.format === 'mdx'));

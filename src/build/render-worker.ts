@@ -1,22 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { handOver } from '../site/context.ts';
+import { factOf } from './files.ts';
 import type * as Program from './program-entry.ts';
-import type { RenderJob } from './render.ts';
+import type { RenderJob, RenderResult } from './render.ts';
+import type { RenderedPage } from './rendered.ts';
 
 // A thread that `render` starts: it takes the next share of the pages until none is left.
-const { site, entry, out, taken } = workerData as RenderJob;
+const { site, entry, out, before, taken } = workerData as RenderJob;
 handOver(site);
 const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
 const waiting = inBothLanguages(await addresses());
 const shares = new Int32Array(taken);
 const SHARE = 16;
-const made = new Set<string>();
+const folders = new Set<string>();
+const rendered: RenderedPage[] = [];
 for (let from = Atomics.add(shares, 0, SHARE); from < waiting.length; from = Atomics.add(shares, 0, SHARE))
-  for (const page of waiting.slice(from, from + SHARE).flat())
-    write(page.pathname, await pageAt(urlOf(page.pathname), page.route));
+  for (const address of waiting.slice(from, from + SHARE).flat()) rendered.push(await made(address));
+parentPort?.postMessage(rendered satisfies RenderResult);
 
 type Address = Awaited<ReturnType<typeof addresses>>[number];
 
@@ -35,11 +38,31 @@ function urlOf(pathname: string): URL {
   return new URL(`${site.base.slice(0, -1)}${pathname.replace(/\/?$/, '/')}`, 'http://localhost');
 }
 
-function write(pathname: string, html: string): void {
+/** Writes the page of an address. */
+async function made({ pathname, route, cacheKey: key }: Address): Promise<RenderedPage> {
   // Servers look for the page of unknown addresses under this name.
-  const file = join(out, pathname === '/404' ? '404.html' : join(pathname, 'index.html'));
+  const path = pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
+  const known = key === undefined ? undefined : before.pages.get(path);
+  const standing = known?.key === key ? read(join(before.folder, path)) : null;
+  const content =
+    standing && factOf(standing).sha256 === known?.sha256
+      ? standing
+      : Buffer.from(await pageAt(urlOf(pathname), route));
+  write(join(out, path), content);
+  return { path, ...factOf(content), key };
+}
+
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function write(file: string, content: Buffer): void {
   const folder = dirname(file);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  writeFileSync(file, html);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
 }
