@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerProblems } from '../ledger/check.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,12 +11,14 @@ import { writeIndex } from '../search/write-index.ts';
 import type { Site } from '../site/site.ts';
 import { drawPictures } from '../social/draw.ts';
 import { adminPages, adminPrograms } from './admin.ts';
+import { compile } from './compile.ts';
 import { compressTexts } from './compress.ts';
 import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
 import { render } from './render.ts';
+import { readRendered, writeRendered } from './rendered.ts';
 import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -51,17 +54,24 @@ export async function buildSite({
 }: BuildOptions): Promise<Finding[]> {
   // Below the program, where what Astro bundles finds its packages whatever folder the command runs in.
   const parent = join(root, '.oit');
+  const cache = join(parent, 'cache');
   const { path: work, remove } = workspace(parent);
   const fresh = join(work, 'site');
   try {
     onStage('feeds');
+    // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
+    const compiling = compile(site, root, cache);
+    compiling.catch(() => {});
     const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
     const descriptions = await writeFiles(fresh, descriptionFiles(described));
     onStage('render');
-    // Pages are made in another process: the pictures are drawn beside it. What goes wrong with them is heard of afterwards.
-    const drawing = drawPictures(site, join(parent, 'cache')).then((drawn) => writeFiles(fresh, drawn));
+    const { key: program, entry, assets } = await compiling;
+    // Pages are made in threads: the pictures are drawn beside them.
+    const drawing = drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn));
     drawing.catch(() => {});
-    await render({ site: described, root, outDir: fresh, cacheDir: join(work, 'cache') });
+    cpSync(assets, fresh, { recursive: true, preserveTimestamps: true });
+    const before = { folder: out, pages: readRendered(cache, out, program) };
+    const rendered = await render({ site: described, entry, out: fresh, before });
     const pictures = await drawing;
     onStage('html');
     const { pages, files } = await inspectFolder(fresh, keptFor(site, parent, 'pages'));
@@ -75,17 +85,26 @@ export async function buildSite({
     const problems = [...ledgerProblems(site.disclosure, standing(site, pages, files)), ...linkFindings(broken, site)];
     if (problems.length > 0) return problems;
     onStage('index');
-    writeIndex(fresh, await searchRecords(site, pages, join(parent, 'cache')), keptFor(site, parent, 'index'));
+    writeIndex(fresh, await searchRecords(site, pages, cache), keptFor(site, parent, 'index'));
     onStage('manifest');
     // After pages were read for links and search: nobody is to find the form.
     const { admin } = site.agency;
     if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))]);
     await writeFiles(fresh, filesInSite(described));
-    const facts = factsBelow(fresh, new Map([...described.files, ...descriptions, ...pictures]));
+    const facts = factsBelow(
+      fresh,
+      new Map([
+        ...described.files,
+        ...descriptions,
+        ...pictures,
+        ...rendered.map((page) => [page.path, page] as const),
+      ]),
+    );
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
     if (compress) compressTexts(fresh);
     onStage('replace');
     replaceFolder(fresh, out);
+    writeRendered(cache, out, { program, pages: rendered });
     return [];
   } finally {
     remove();

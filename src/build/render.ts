@@ -1,28 +1,49 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Site } from '../site/site.ts';
-import { told } from './told.ts';
+import type { RenderedPage } from './rendered.ts';
 
-/** What the process that renders is told. */
+/** What a thread that renders is given. */
 export interface RenderJob {
   site: Site;
-  /** The program's root: where `astro.config.mjs` is. */
-  root: string;
+  /** The module of the compiled pages. */
+  entry: string;
   /** Where the pages are written. */
-  outDir: string;
-  /** Where Astro keeps what it needs while it builds. */
-  cacheDir: string;
+  out: string;
+  /** What was published before, where that is known. */
+  before: { folder: string; pages: ReadonlyMap<string, RenderedPage> };
+  /** How many shares of the pages are taken; one number that all threads see. */
+  taken: SharedArrayBuffer;
 }
 
+/** What a thread tells when it is done. */
+export type RenderResult = RenderedPage[];
+
+/** More threads would wait for the disk, and each holds the whole site. */
+const MOST_THREADS = 4;
+
 /**
- * Renders all pages with Astro in a process of its own: what Astro and its bundler hold in memory is gone when the search
- * index is made, and two builds never share module state.
- * @throws Error with what Astro said
+ * Renders all pages of a site with what Astro compiled, in threads that each take the next share of the pages. A page that would be
+ * made from the same as before is taken from what was published, when that is still what was written.
+ * @throws Error of the first page that cannot be made
  */
-export async function render(job: RenderJob): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), {
-    cwd: job.root,
-    serialization: 'advanced',
-  });
-  await told(child, job);
+export async function render(job: Omit<RenderJob, 'taken'>): Promise<RenderedPage[]> {
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), MOST_THREADS) },
+    () =>
+      new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { ...job, taken } satisfies RenderJob }),
+  );
+  try {
+    return (await Promise.all(threads.map(result))).flat();
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
 }
+
+const result = (thread: Worker): Promise<RenderResult> =>
+  new Promise((resolve, reject) => {
+    thread.on('message', resolve);
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`a thread that renders ended with ${code}`)));
+  });

@@ -1,12 +1,14 @@
 import type { Locale } from '../model/bilingual.ts';
 import { locales } from './href.ts';
 
-/** A page of the route `[...lang]/…` in both languages, for `getStaticPaths`. Thai has no prefix. */
+/** A page of the route `[...lang]/…` in both languages, for `getStaticPaths`. Thai has no prefix. A page with a key need
+ * not be rendered again while its key is the same. */
 export function inBothLanguages<Params extends Record<string, string>, Props extends object>(
-  pages: { params: Params; props: Props }[],
-): { params: Params & { lang: string | undefined }; props: Props & { locale: Locale } }[] {
+  pages: { params: Params; props: Props; cacheKey?: string }[],
+): { params: Params & { lang: string | undefined }; props: Props & { locale: Locale }; cacheKey?: string }[] {
   return locales.flatMap((locale) =>
-    pages.map(({ params, props }) => ({
+    pages.map(({ params, props, ...rest }) => ({
+      ...rest,
       params: { ...params, lang: locale === 'th' ? undefined : locale },
       props: { ...props, locale },
     })),

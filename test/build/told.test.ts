@@ -31,8 +31,8 @@ it('leaves no process behind that was never given its job', async () => {
   expect(child.signalCode).toBe('SIGKILL');
 });
 
-it('the process that renders ends with the build that started it', async () => {
-  const child = fork(join(import.meta.dirname, '../../src/build/render-process.ts'), { stdio: 'ignore' });
+it('the process that compiles ends with the build that started it', async () => {
+  const child = fork(join(import.meta.dirname, '../../src/build/compile-process.ts'), { stdio: 'ignore' });
   await once(child, 'spawn');
   child.disconnect();
   const [code] = await once(child, 'exit');

@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { handOver } from '../site/context.ts';
+import { factOf } from './files.ts';
+import type * as Program from './program-entry.ts';
+import type { RenderJob, RenderResult } from './render.ts';
+import type { RenderedPage } from './rendered.ts';
+
+// A thread that `render` starts: it takes the next share of the pages until none is left.
+const { site, entry, out, before, taken } = workerData as RenderJob;
+handOver(site);
+const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
+const waiting = inBothLanguages(await addresses());
+const shares = new Int32Array(taken);
+const SHARE = 16;
+const folders = new Set<string>();
+const rendered: RenderedPage[] = [];
+for (let from = Atomics.add(shares, 0, SHARE); from < waiting.length; from = Atomics.add(shares, 0, SHARE))
+  for (const address of waiting.slice(from, from + SHARE).flat()) rendered.push(await made(address));
+parentPort?.postMessage(rendered satisfies RenderResult);
+
+type Address = Awaited<ReturnType<typeof addresses>>[number];
+
+/** The addresses by page: both languages of a text are rendered one after the other, and the text becomes HTML once. */
+function inBothLanguages(all: Address[]): Address[][] {
+  const pages = new Map<string, Address[]>();
+  for (const address of all) {
+    const page = address.pathname.replace(/^\/en(?=\/|$)/, '');
+    pages.set(page, [...(pages.get(page) ?? []), address]);
+  }
+  return [...pages.values()];
+}
+
+/** The host is not asked for: pages know the address of the site from what they show. */
+function urlOf(pathname: string): URL {
+  return new URL(`${site.base.slice(0, -1)}${pathname.replace(/\/?$/, '/')}`, 'http://localhost');
+}
+
+/** Writes the page of an address. */
+async function made({ pathname, route, cacheKey: key }: Address): Promise<RenderedPage> {
+  // Servers look for the page of unknown addresses under this name.
+  const path = pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
+  const known = key === undefined ? undefined : before.pages.get(path);
+  const standing = known?.key === key ? read(join(before.folder, path)) : null;
+  const content =
+    standing && factOf(standing).sha256 === known?.sha256
+      ? standing
+      : Buffer.from(await pageAt(urlOf(pathname), route));
+  write(join(out, path), content);
+  return { path, ...factOf(content), key };
+}
+
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function write(file: string, content: Buffer): void {
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
+}
