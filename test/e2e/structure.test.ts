@@ -51,7 +51,10 @@ const unmarkedThai = (page: Page): Promise<string[]> =>
 /** Links of one name that lead to different places although one heading, and one row or step of a list, holds them. */
 const confusedLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const textOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const textOf = (element: Element) => {
+      const pictures = [...element.querySelectorAll('img')].map(({ alt }) => alt);
+      return [element.getAttribute('aria-label') ?? element.textContent ?? '', ...pictures].join(' ').trim();
+    };
     let heading = '';
     const leadsTo = new Map<string, string>();
     const found: string[] = [];
