@@ -107,13 +107,13 @@ describe('what has changed since the publication before', () => {
     const [section = ''] = /<section[^>]*status_since[\s\S]*?<\/section>/.exec(html) ?? [];
     for (const text of ['1 พฤษภาคม 2567', '20 เมษายน 2567', 'จาก 0 เป็น 1', 'href="/2567/o03/"'])
       expect(section).toContain(text);
-  });
+  }, 180_000);
 
   it('stays when the same content is published upon itself, byte by byte', () => {
     const before = digests('municipality');
     build('municipality', '2567-05-01');
     expect(digests('municipality')).toEqual(before);
-  });
+  }, 180_000);
 });
 
 describe('the status of a year on paper', () => {
