@@ -39,8 +39,8 @@ function authored(content: string): string[] {
   return [...new Set(digits)].sort((a, b) => b.length - a.length);
 }
 
-/** Kinds of text that keep Arabic digits by their place: code, addresses to copy, explanations that are entered into ITAP. */
-const copied = /\bcode\b|\.copy-code|\.copyable-text|\.prose\b/;
+/** Kinds of text that keep Arabic digits by their place: code, addresses to copy, explanations that are entered into ITAP, Thai in the English citation. */
+const copied = /\bcode\b|\.copy-code|\.copyable-text|\.prose\b|\.cite\b.*pre\.copy > span/;
 
 /** What may keep Arabic digits inside a text of the interface. */
 const codes = [
