@@ -48,7 +48,7 @@ const codes = [
   /\S+@\S+/g,
   // Item codes, standards and formats with their versions, paper sizes.
   /\bO\d{1,2}(?:–O?\d{1,2})?\b/g,
-  /\b(?:ISO 8601|UTF-8|SHA-256|WCAG 2\.2|A4|License 1\.1|Windows-874)\b/gi,
+  /\b(?:ISO 8601|UTF-8|SHA-256|WCAG 2\.2|A4|License 1\.1|Attribution 4\.0|Windows-874)\b/gi,
   // Versions of the interface for programs, and the numbers that the note on CSV files gives as examples.
   /\b\d+\.\d+\.\d+\b/g,
   /-5|\+66 2 123 4567/g,
