@@ -8,7 +8,7 @@ export const enYears: Shape<typeof thYears> = {
   checklistLink: 'All elements on one page (to print)',
   items: 'Items',
   moreOwed: (count: number) => `and ${count} more: see the map`,
-  map: 'Map of the state',
+  map: 'Status map',
   mapByIndicator: 'All items by indicator',
   mapByUnit: 'All items by responsible unit',
   trend: 'Compared with earlier years',

@@ -1,3 +1,4 @@
+import { textsFor } from '../i18n/texts.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath, yearPath } from '../model/paths.ts';
@@ -33,6 +34,7 @@ export function yearTargets(site: Site, locale: Locale, path: (year: number) => 
  */
 export function subjectTargets(site: Site, locale: Locale, year: YearAssessment, code: string): YearTarget[] {
   const found = lookup(site);
+  const { figures } = textsFor(site, locale);
   const subjects = found.subjects(year, code);
   const title = found.item(year.year, code)?.title.th;
   return found.years.map((other) => {
@@ -44,7 +46,7 @@ export function subjectTargets(site: Site, locale: Locale, year: YearAssessment,
       year: other.year,
       href: href(site, locale, item ? itemPath(other.year, item.code) : yearPath(other.year)),
       closed: other.state === 'closed',
-      item: item ? { code: item.code, title: item.title[locale] } : null,
+      item: item ? { code: item.code, title: figures.text(item.title[locale]) } : null,
     };
   });
 }

@@ -39,8 +39,8 @@ function authored(content: string): string[] {
   return [...new Set(digits)].sort((a, b) => b.length - a.length);
 }
 
-/** Kinds of text that keep Arabic digits by their place: code, addresses to copy, explanations that are entered into ITAP. */
-const copied = /\bcode\b|\.copy-code|\.copyable-text|\.prose\b/;
+/** Kinds of text that keep Arabic digits by their place: code, addresses to copy, explanations that are entered into ITAP, Thai in the English citation. */
+const copied = /\bcode\b|\.copy-code|\.copyable-text|\.prose\b|\.cite\b.*pre\.copy > span/;
 
 /** What may keep Arabic digits inside a text of the interface. */
 const codes = [
@@ -48,7 +48,7 @@ const codes = [
   /\S+@\S+/g,
   // Item codes, standards and formats with their versions, paper sizes.
   /\bO\d{1,2}(?:–O?\d{1,2})?\b/g,
-  /\b(?:ISO 8601|UTF-8|SHA-256|WCAG 2\.2|A4|License 1\.1|Windows-874)\b/gi,
+  /\b(?:ISO 8601|UTF-8|SHA-256|WCAG 2\.2|A4|License 1\.1|Attribution 4\.0|Windows-874)\b/gi,
   // Versions of the interface for programs, and the numbers that the note on CSV files gives as examples.
   /\b\d+\.\d+\.\d+\b/g,
   /-5|\+66 2 123 4567/g,
