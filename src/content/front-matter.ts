@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import type { z } from 'zod';
 import { type Finding, finding } from '../model/finding.ts';
 import { textSightings } from '../privacy/markdown-sightings.ts';
@@ -25,9 +24,8 @@ export interface FrontMatterFile<Data> {
 /**
  * Reads front matter and body of a Markdown file.
  *
- * gray-matter only splits the file: it would run JavaScript in front matter (`---js`), keep a broken file in its cache
- * and let YAML make dates. So the lines of hyphens must be bare, the options (which also switch the cache off) hand back
- * the raw text, and the YAML is read by our own reader.
+ * Nothing names a language in which front matter is written, and nothing of it is run: the lines of hyphens must be bare, and
+ * the YAML between them is read by our own reader.
  * @param path on disk
  * @param file as the editor would type it
  */
@@ -64,52 +62,59 @@ export function readFrontMatter<Schema extends z.ZodType>(
 const FENCE = /^---[ \t]*\r?$/;
 /** What word processors make of three hyphens, and what other programs use in their place. */
 const LIKE_FENCE = /^\s*(-{2,}|[-–—]*[–—][-–—]*|_{3,}|\+{3})\s*$/;
+/** A line that ends front matter, or was meant to. */
+const CLOSING = /^(?:---.*|[–—_+-]{2,}\s*|[–—]\s*)$/s;
 
 /** Front matter that would be taken for text and published: it begins or ends with anything but a bare `---`. */
 function fenceProblem(text: string, file: string, keys: readonly string[]): Finding | null {
-  const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.trim() !== '');
-  const first = lines[start] ?? '';
   const say = (
     code: 'front-matter-fence' | 'front-matter-language' | 'front-matter-unclosed',
-    line: number,
+    index: number,
+    line: string,
     part: string,
   ) =>
     finding(code, 'error', {
       file,
-      line: line + 1,
+      line: index + 1,
       column: code === 'front-matter-language' ? 4 : 1,
-      params: { found: (lines[line] ?? '').trim(), corrected: '---', part },
+      params: { found: line.trim(), corrected: '---', part },
     });
+  const [start, first] = lineLike(text, /\S/) ?? [0, ''];
   if (!FENCE.test(first) || start > 0) {
-    if (FENCE.test(first)) return say('front-matter-fence', 0, 'blank');
-    if (LIKE_FENCE.test(first)) return say('front-matter-fence', start, 'open');
-    if (start === 0 && first.startsWith('---')) return say('front-matter-language', 0, '');
+    if (FENCE.test(first)) return say('front-matter-fence', 0, '', 'blank');
+    if (LIKE_FENCE.test(first)) return say('front-matter-fence', start, first, 'open');
+    if (start === 0 && first.startsWith('---')) return say('front-matter-language', 0, first, '');
     const key = /^([A-Za-z]+)[ \t]*:(\s|$)/.exec(first)?.[1] ?? '';
-    return keys.includes(key) ? say('front-matter-fence', start, 'absent') : null;
+    return keys.includes(key) ? say('front-matter-fence', start, first, 'absent') : null;
   }
-  const closing = lines.findIndex(
-    (line, index) => index > 0 && (line.startsWith('---') || /^[–—_+-]{2,}\s*$|^[–—]\s*$/.test(line)),
-  );
-  const end = closing === -1 ? lines.findIndex((line, index) => index > 0 && LIKE_FENCE.test(line)) : closing;
-  if (end === -1) return say('front-matter-unclosed', 0, '');
-  return FENCE.test(lines[end] ?? '') ? null : say('front-matter-fence', end, 'close');
+  const [end, closing] = lineLike(text, CLOSING, 1) ?? lineLike(text, LIKE_FENCE, 1) ?? [0, null];
+  if (closing === null) return say('front-matter-unclosed', 0, first, '');
+  return FENCE.test(closing) ? null : say('front-matter-fence', end, closing, 'close');
 }
 
-/** The text between the lines of hyphens, without the rest of a Windows line end, which YAML would take for a part of the last value. */
+/** The first line of a form, and its index; the text is read no further. */
+function lineLike(text: string, form: RegExp, from = 0): [index: number, line: string] | null {
+  let start = 0;
+  for (let index = 0; ; index += 1) {
+    const end = text.indexOf('\n', start);
+    const line = end === -1 ? text.slice(start) : text.slice(start, end).replace(/\r$/, '');
+    if (index >= from && form.test(line)) return [index, line];
+    if (end === -1) return null;
+    start = end + 1;
+  }
+}
+
+/**
+ * The text between the lines of hyphens, without the rest of a Windows line end, which YAML would take for a part of the last value, and
+ * what follows. The lines were judged before: they are bare.
+ */
 function split(text: string): { raw: string; content: string } {
-  let raw = '';
-  const { content } = matter(text, {
-    language: 'yaml',
-    engines: {
-      yaml: {
-        parse: (block: string) => {
-          raw = block.replace(/^\r?\n/, '').replace(/\r$/, '');
-          return {};
-        },
-        stringify: () => '',
-      },
-    },
-  });
-  return { raw, content };
+  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text)?.[0];
+  if (opening === undefined) return { raw: '', content: text };
+  // The line of hyphens may come at once.
+  const end = text.indexOf('\n---', opening.length - 1);
+  if (end === -1) return { raw: text.slice(opening.length), content: '' };
+  const raw = text.slice(opening.length, Math.max(opening.length, end)).replace(/\r$/, '');
+  const isEmpty = raw.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+  return { raw: isEmpty ? '' : raw, content: text.slice(end + 4).replace(/^\r?\n?/, '') };
 }
