@@ -90,7 +90,8 @@ function number(text: string, column: Column, form: RegExp): CellResult {
     return form.test(trimmed) && inBounds ? value : null;
   };
   const value = read(plainNumber(text));
-  if (value !== null) return ok(value);
+  // `-0` is nothing but 0.
+  if (value !== null) return ok(value === 0 ? 0 : value);
   const meant = meantNumber(text);
   return no(meant !== null && read(meant) !== null ? meant : '');
 }

@@ -5,7 +5,7 @@ import type { Sighting } from '../privacy/sighting.ts';
 import { valueSightings } from '../privacy/value-sightings.ts';
 import { exceeded, limits } from './limits.ts';
 import { shapeKeys, validate } from './refusals.ts';
-import { readText } from './text-file.ts';
+import { decodeText } from './text-file.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 /** A Markdown file in its two halves. */
@@ -15,6 +15,8 @@ export interface FrontMatterFile<Data> {
   body: string;
   /** Lines of the file before the body. */
   bodyOffset: number;
+  /** Where it begins in the text of the file. */
+  bodyStart: number;
   source: YamlSource | null;
   findings: Finding[];
   /** Personal data anywhere in the file, whether it can be used or not. */
@@ -26,27 +28,29 @@ export interface FrontMatterFile<Data> {
  *
  * Nothing names a language in which front matter is written, and nothing of it is run: the lines of hyphens must be bare, and
  * the YAML between them is read by our own reader.
- * @param path on disk
+ * @param bytes of the file
  * @param file as the editor would type it
  */
 export function readFrontMatter<Schema extends z.ZodType>(
-  path: string,
+  bytes: Uint8Array,
   file: string,
   schema: Schema,
 ): FrontMatterFile<z.output<Schema>> {
-  const { text, finding: unreadable } = readText(path, file, 'text');
+  const { text, finding: unreadable } = decodeText(bytes, file);
   const sightings = textSightings(text, file);
   const problem = unreadable ?? fenceProblem(text, file, shapeKeys(schema));
-  if (problem) return { data: null, body: '', bodyOffset: 0, source: null, findings: [problem], sightings };
+  if (problem)
+    return { data: null, body: '', bodyOffset: 0, bodyStart: 0, source: null, findings: [problem], sightings };
   const opened = FENCE.test(text.split('\n', 1)[0] ?? '');
   const { raw, content } = split(text);
   if (raw.length > limits.frontMatter) {
     const long = exceeded('frontMatter', raw.length, { file, line: 1, column: 1 });
-    return { data: null, body: '', bodyOffset: 0, source: null, findings: [long], sightings };
+    return { data: null, body: '', bodyOffset: 0, bodyStart: 0, source: null, findings: [long], sightings };
   }
   const source = parseYaml(raw, file, opened ? 1 : 0);
-  const bodyOffset = text.slice(0, text.length - content.length).split('\n').length - 1;
-  const rest = { body: content, bodyOffset, source, sightings };
+  const bodyStart = text.length - content.length;
+  const bodyOffset = text.slice(0, bodyStart).split('\n').length - 1;
+  const rest = { body: content, bodyOffset, bodyStart, source, sightings };
   if (source.findings.length > 0) return { data: null, findings: source.findings, ...rest };
   sightings.push(...valueSightings(source.value, source.placeOf, sightings));
   if (source.value === null || source.value === '') source.value = {};
