@@ -9,13 +9,14 @@ export interface Keeping {
 }
 
 /** The rooms that have a part in what reading a content folder gives. */
-const rooms = ['content', 'frameworks', 'kept', 'model', 'privacy', 'thai'];
+const ofContent: readonly string[] = ['content', 'frameworks', 'kept', 'model', 'privacy', 'thai'];
 
 /**
- * Stands for the program that reads content: its sources, the packages that it uses, and Node with its tables of letters.
+ * Stands for the program that reads: its sources, the packages that it uses, and Node with its tables of letters.
  * @param sources the folder `src` (handed in: a bundled module does not know where it came from)
+ * @param rooms   the folders of it that have a part in what is read; those of content by default
  */
-export function programKey(sources: string): string {
+export function programKey(sources: string, rooms = ofContent): string {
   const { node, unicode, icu } = process.versions;
   const key = createHash('sha256').update(JSON.stringify([node, unicode, icu]));
   const files = rooms.flatMap((room) =>

@@ -51,6 +51,7 @@ describe('what was read before is read from what is kept', () => {
   it.each(['content', ...readdirSync(join(root, 'test/fixtures')).map((name) => `test/fixtures/${name}`)])(
     'and is the same: %s',
     (folder) => compare(join(root, folder), temporaryFolder({})),
+    60_000,
   );
 
   it('of one cache, by many folders', () => {
