@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '../src/build/files.ts';
-
-const source = fileURLToPath(new URL('../src/', import.meta.url)).replace(/\/$/, '');
+import { files, importsOf, source } from './imports.ts';
 
 /** The rooms, from the ground up: a file imports from its own level and from those below. */
 const levels = [
-  ['thai'],
+  ['thai', 'kept'],
   ['model', 'frameworks'],
   ['privacy', 'attachments'],
   ['content'],
@@ -23,14 +20,6 @@ const levels = [
   ['cli'],
 ];
 const levelOf = (path: string): number => levels.findIndex((rooms) => rooms.includes(path.split('/')[0] ?? ''));
-
-const files = filesBelow(source).filter((path) => /\.(ts|astro)$/.test(path) && path !== 'env.d.ts');
-
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(source, path), 'utf8');
-  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => match[1] ?? '');
-  return names.map((name) => join('/', path, '..', name).slice(1));
-}
 
 describe('imports', () => {
   it('every room has a level', () => {

@@ -5,8 +5,8 @@ import { keep, recall } from './cache.ts';
 import type { Inspection } from './inspection.ts';
 import { endingOf } from './kinds.ts';
 import { type Limits, limits as usual } from './limits.ts';
-import { type Reading, unread } from './read-attachment.ts';
 import { readInThread } from './reader.ts';
+import { type Reading, unread } from './unread.ts';
 
 export interface InspectOptions {
   /** The name under which it is published, where the path has another: its ending says what it should be. */

@@ -1,7 +1,6 @@
-import type { AttachmentFacts } from '../model/disclosure.ts';
 import { isCutPicture } from './cut-picture.ts';
 import { type Detected, detect } from './detect.ts';
-import type { Inspection, Problem, TextPiece } from './inspection.ts';
+import type { Problem, TextPiece } from './inspection.ts';
 import { endingOf, fits, isClosed, isLegacy, isRecognisable, readabilityOf } from './kinds.ts';
 import { legacyTexts } from './legacy-texts.ts';
 import { LimitError } from './limit-error.ts';
@@ -12,33 +11,9 @@ import { pictureSize } from './picture-size.ts';
 import { csvCells, decodeText, isBinary, textOfMarkup, wholeText } from './plain-text.ts';
 import { properties, propertyParts } from './properties.ts';
 import { rtfText } from './rtf-text.ts';
+import { nothing, type Reading, unread } from './unread.ts';
 import { isWorkbookPart, workbook } from './workbook.ts';
 import { unzip, zipNames } from './zip.ts';
-
-/** What opening a file told, without its size and hash. */
-export type Reading = Pick<
-  AttachmentFacts,
-  'detected' | 'readability' | 'opens' | 'pages' | 'scannedPages' | 'picture'
-> &
-  Pick<Inspection, 'texts' | 'problems'>;
-
-const nothing: Reading = {
-  detected: null,
-  readability: 'other',
-  opens: true,
-  pages: null,
-  scannedPages: [],
-  texts: [],
-  problems: [],
-};
-
-/** A file that was not opened, and why. */
-export const unread = (name: string, problem: Problem): Reading => ({
-  ...nothing,
-  readability: readabilityOf(endingOf(name)),
-  opens: problem.kind === 'limit' || problem.kind === 'mismatch',
-  problems: [problem],
-});
 
 /** Opens a file and reads everything in it. Never throws for what is in the file. */
 export async function readAttachment(bytes: Buffer, name: string, limits: Limits): Promise<Reading> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Limits } from './limits.ts';
-import { type Reading, unread } from './read-attachment.ts';
+import { type Reading, unread } from './unread.ts';
 
 /** A thread that has read so many files is replaced: the reader of PDF files keeps memory. */
 const FILES = 200;

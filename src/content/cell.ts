@@ -52,16 +52,8 @@ const readers: Record<Column['type'], (text: string, column: Column) => CellResu
     return result.ok ? ok(interval(result.period)) : no(...result.suggestions);
   },
   choice(text, column) {
-    const wanted = foldForComparison(text);
-    const spellings = (column.choices ?? []).map((choice) => [
-      choice.value,
-      choice.title.th,
-      choice.title.en,
-      ...choice.aliases,
-    ]);
-    const index = spellings.findIndex((names) => names.some((name) => foldForComparison(name) === wanted));
-    const choice = column.choices?.[index];
-    return choice ? ok(choice.value) : no(...(column.choices ?? []).map(({ title }) => title.th));
+    const value = choicesOf(column).get(foldForComparison(text));
+    return value === undefined ? no(...(column.choices ?? []).map(({ title }) => title.th)) : ok(value);
   },
   egp(text) {
     // Excel turns the eleven digits into a number and prints 6.70123E+10: only the original can repair that.
@@ -76,6 +68,20 @@ const readers: Record<Column['type'], (text: string, column: Column) => CellResu
       : no(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(text) ? `https://${text}` : ''),
 };
 
+/** Every spelling of each choice of a column; made once, for a table has thousands of cells. */
+const spellings = new WeakMap<Column, Map<string, string>>();
+
+function choicesOf(column: Column): Map<string, string> {
+  const known = spellings.get(column);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const { value, title, aliases } of column.choices ?? [])
+    for (const name of [value, title.th, title.en, ...aliases].map(foldForComparison))
+      if (!made.has(name)) made.set(name, value);
+  spellings.set(column, made);
+  return made;
+}
+
 function number(text: string, column: Column, form: RegExp): CellResult {
   const read = (written: string): number | null => {
     const trimmed = form.test(written) ? written : written.replace(/\.0+$/, '');
@@ -84,7 +90,8 @@ function number(text: string, column: Column, form: RegExp): CellResult {
     return form.test(trimmed) && inBounds ? value : null;
   };
   const value = read(plainNumber(text));
-  if (value !== null) return ok(value);
+  // `-0` is nothing but 0.
+  if (value !== null) return ok(value === 0 ? 0 : value);
   const meant = meantNumber(text);
   return no(meant !== null && read(meant) !== null ? meant : '');
 }

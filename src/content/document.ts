@@ -1,13 +1,14 @@
-import { join } from 'node:path';
-import type { Document } from '../model/disclosure.ts';
+import type { Document, Markdown } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { documentFrontMatter } from '../model/front-matter.ts';
+import { type DocumentFrontMatter, documentFrontMatter } from '../model/front-matter.ts';
 import { documentPath } from '../model/paths.ts';
+import type { AliasClaim } from './aliases.ts';
 import { isPlainName } from './folder.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { ItemContext } from './item-context.ts';
+import type { FrontMatterFile } from './front-matter.ts';
+import type { Around, ItemContext, ReadText } from './item-context.ts';
 import { slugForm, textForm } from './names.ts';
 import { placedFrontMatter } from './placed.ts';
+import { readText } from './read-text.ts';
 import { correctLine, nearest } from './refusals.ts';
 import { bare, resolveFile } from './resolve.ts';
 import { carriedOver, formatOf, textProblems, unitProblems } from './text-problems.ts';
@@ -15,35 +16,43 @@ import { carriedOver, formatOf, textProblems, unitProblems } from './text-proble
 /**
  * Reads one Markdown document of an item; none when its front matter is refused.
  * @param name  of the file in the item's folder
- * @param files names of the item's attachments
  */
-export function readDocument(name: string, context: ItemContext, files: string[], findings: Finding[]): Document[] {
-  const file = `${context.folder}/${name}`;
-  const path = join(context.path, name);
-  const read = readFrontMatter(path, file, documentFrontMatter);
-  for (const one of read.sightings) context.sightings.push(one);
-  findings.push(...read.findings, ...textProblems(read, name, file, context.components));
-  findings.push(...unitProblems(read, context.units), ...carriedOver(read));
-  if (!read.data || !read.source) return [];
+export function readDocument(name: string, context: ItemContext, around: Around, findings: Finding[]): Document[] {
+  const { text } = readText(name, context, around, findings, documentFrontMatter, judgeDocument);
+  return text ? [{ ...text, slug: name.replace(textForm, '') }] : [];
+}
+
+type OwnDocument = Omit<Document, keyof Markdown | 'slug'>;
+
+function judgeDocument(
+  read: FrontMatterFile<DocumentFrontMatter>,
+  around: Around,
+  file: string,
+): Omit<ReadText<OwnDocument>, 'bodyStart'> {
+  const findings = [...read.findings, ...textProblems(read, formatOf(file), file, around)];
+  const claims: AliasClaim[] = [];
+  findings.push(...unitProblems(read, around), ...carriedOver(read));
+  const said = { findings, claims, schemas: [] };
+  if (!read.data || !read.source) return { data: null, ...said };
   for (const [index, wanted] of read.data.files.entries()) {
-    if (resolveFile(wanted, files) !== null) continue;
+    if (resolveFile(wanted, around.files) !== null) continue;
     const place = read.source.placeOf(['files', index]);
-    const suggestions = nearest(wanted, files);
+    const suggestions = nearest(wanted, around.files);
     const corrected = suggestions.map((suggestion) =>
       correctLine(read.source?.lineAt(place) ?? '', wanted, suggestion),
     );
     findings.push(
       finding(isPlainName(bare(wanted)) ? 'file-not-found' : 'path-outside', 'error', {
         ...place,
-        params: { found: wanted, known: files.slice(0, 12), suggestions, corrected },
+        params: { found: wanted, known: around.files.slice(0, 12), suggestions, corrected },
       }),
     );
   }
   for (const [index, alias] of read.data.aliases.entries()) {
     const place = read.source.placeOf(['aliases', index]);
     if (alias === '/' || slugForm.test(alias) || /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/.test(alias)) {
-      const { year, code } = context;
-      context.claims.push({
+      const { year, code } = around;
+      claims.push({
         path: alias.startsWith('/') ? alias : documentPath(year, code, alias),
         alias,
         year,
@@ -59,17 +68,8 @@ export function readDocument(name: string, context: ItemContext, files: string[]
       }),
     );
   }
-  const attached = read.data.files.flatMap((wanted) => resolveFile(wanted, files) ?? []);
-  return [
-    {
-      ...read.data,
-      ...placedFrontMatter(read.data, read.source),
-      files: attached,
-      slug: name.replace(textForm, ''),
-      file,
-      path,
-      format: formatOf(name),
-      body: read.body,
-    },
-  ];
+  const attached = read.data.files.flatMap((wanted) => resolveFile(wanted, around.files) ?? []);
+  const { publishAt: _, ...own } = read.data;
+  const data = { ...own, ...placedFrontMatter(read.data, read.source), files: attached };
+  return { data, ...said };
 }

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
-import type { Document, ItemIndex } from '../model/disclosure.ts';
+import type { ItemIndex, Markdown } from '../model/disclosure.ts';
 import type { Finding } from '../model/finding.ts';
-import { itemFrontMatter } from '../model/front-matter.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { ItemContext } from './item-context.ts';
+import { type ItemFrontMatter, itemFrontMatter } from '../model/front-matter.ts';
+import type { AliasClaim } from './aliases.ts';
+import type { FrontMatterFile } from './front-matter.ts';
+import type { Around, ItemContext, ReadText } from './item-context.ts';
 import { headingsOf } from './markdown.ts';
 import { oldAddresses } from './old-addresses.ts';
 import { placedFrontMatter } from './placed.ts';
+import { readText } from './read-text.ts';
 import { readableEvidence } from './readable-evidence.ts';
 import { resolveEvidence, tableSchemas } from './resolve.ts';
 import { carriedOver, formatOf, textProblems, unitProblems, valueUnder } from './text-problems.ts';
@@ -18,56 +19,66 @@ export interface ReadIndex {
   schemas: Map<string, string>;
 }
 
-/**
- * Reads an item's `index.md` and resolves its evidence.
- * @param files  names of the item's attachments
- * @param tables names of its CSV files without ending
- */
-export function readIndex(
-  name: string,
-  context: ItemContext,
-  documents: Document[],
-  files: string[],
-  tables: string[],
-  findings: Finding[],
-): ReadIndex {
-  const file = `${context.folder}/${name}`;
-  const path = join(context.path, name);
-  const format = formatOf(name);
-  const read = readFrontMatter(path, file, itemFrontMatter);
-  const problems = textProblems(read, name, file, context.components);
-  const broken: ReadIndex = { index: null, schemas: new Map() };
-  for (const one of read.sightings) context.sightings.push(one);
-  findings.push(...read.findings, ...problems);
+/** Reads an item's `index.md` and resolves its evidence. */
+export function readIndex(name: string, context: ItemContext, around: Around, findings: Finding[]): ReadIndex {
+  const { text, schemas } = readText(name, context, around, findings, itemFrontMatter, judgeIndex);
+  return { index: text, schemas: new Map(schemas) };
+}
+
+function judgeIndex(
+  read: FrontMatterFile<ItemFrontMatter>,
+  around: Around,
+  file: string,
+): Omit<ReadText<Omit<ItemIndex, keyof Markdown>>, 'bodyStart'> {
+  const format = formatOf(file);
+  const problems = textProblems(read, format, file, around);
+  const findings = [...read.findings, ...problems];
+  const claims: AliasClaim[] = [];
+  const broken = { data: null, findings, claims, schemas: [] };
   // Without a syntax tree there are no headings, and every section would be reported as not found.
   if (!read.source || problems.some(({ code }) => code === 'mdx-syntax' || code === 'limit-exceeded')) return broken;
-  const criteria = context.criteria;
+  const { criteria, year, code } = around;
   const headings = headingsOf(read.body, format);
-  const targets = { headings, documents, files, tables };
-  findings.push(...unitProblems(read, context.units), ...carriedOver(read));
+  // Only what evidence names is looked at: the text is not read again for a document that it does not name.
+  const targets = {
+    headings,
+    get documents() {
+      return around.documents;
+    },
+    get files() {
+      return around.files;
+    },
+    get tables() {
+      return around.tables;
+    },
+  };
+  findings.push(...unitProblems(read, around), ...carriedOver(read));
   if (!read.data) {
     // What the rest of the front matter refers to is checked all the same: one run names every mistake.
     if (read.source.findings.length > 0 || !criteria) return broken;
     const readable = readableEvidence(valueUnder(read.source, 'evidence'));
     findings.push(...resolveEvidence(readable, criteria, targets, read.source).findings);
-    return { ...broken, schemas: tableSchemas(readable, criteria) };
+    return { ...broken, schemas: [...tableSchemas(readable, criteria)] };
   }
-  const { evidence: declared, aliases, withdrawn, ...own } = read.data;
+  const { evidence: declared, aliases, withdrawn, publishAt: _, ...own } = read.data;
   const derived = [...Object.keys(declared), 'documents'];
+  const names = {
+    get files() {
+      return around.files;
+    },
+    get tables() {
+      return around.tables;
+    },
+    derived,
+  };
   const meta = {
     ...own,
     ...placedFrontMatter(read.data, read.source),
-    ...oldAddresses({ aliases, withdrawn }, read.source, context, { files, tables, derived }, findings),
+    ...oldAddresses({ aliases, withdrawn }, read.source, { year, code, claims }, names, findings),
   };
-  if (!criteria)
-    return {
-      index: { ...meta, evidence: {}, headings, file, path, format, body: read.body },
-      schemas: new Map<string, string>(),
-    };
+  if (!criteria) return { data: { ...meta, evidence: {}, headings }, findings, claims, schemas: [] };
   const { evidence: resolved, findings: dangling } = resolveEvidence(declared, criteria, targets, read.source);
   findings.push(...dangling);
-  return {
-    index: { ...meta, evidence: resolved, headings, file, path, format, body: read.body },
-    schemas: tableSchemas(declared, criteria),
-  };
+  const schemas = [...tableSchemas(declared, criteria)];
+  return { data: { ...meta, evidence: resolved, headings }, findings, claims, schemas };
 }

@@ -5,7 +5,7 @@ import { nameSightings } from '../privacy/sighting.ts';
 import { readFiles } from './attachments.ts';
 import { readDocument } from './document.ts';
 import { entriesOf, isFile, isFolder, staysInside, unreadable } from './folder.ts';
-import type { ItemContext } from './item-context.ts';
+import type { Around, ItemContext } from './item-context.ts';
 import { readIndex } from './item-index.ts';
 import { misplaced, nameProblems, textForm } from './names.ts';
 import { readTable } from './table.ts';
@@ -43,16 +43,13 @@ export function readItem(context: ItemContext): { item: ItemContent | null; find
     ),
   );
 
+  const slugs = tableNames.map((name) => name.slice(0, -4));
+  const { criteria, units, components } = context;
+  const fileNames = files.map(({ name }) => name);
+  const around: Around = { year, code, criteria, units, components, documents: [], files: fileNames, tables: slugs };
   const documents = texts
     .filter((name) => !/^index\.mdx?$/.test(name))
-    .flatMap((name) =>
-      readDocument(
-        name,
-        context,
-        files.map((file) => file.name),
-        findings,
-      ),
-    );
+    .flatMap((name) => readDocument(name, context, around, findings));
   const indexName = texts.find((name) => /^index\.mdx?$/.test(name));
   if (texts.includes('index.md') && texts.includes('index.mdx')) {
     findings.push(
@@ -62,26 +59,19 @@ export function readItem(context: ItemContext): { item: ItemContent | null; find
       }),
     );
   }
-  const slugs = tableNames.map((name) => name.slice(0, -4));
+  const published = documents.map(({ slug }) => ({ slug }));
   const read =
-    indexName === undefined
-      ? null
-      : readIndex(
-          indexName,
-          context,
-          documents,
-          files.map((file) => file.name),
-          slugs,
-          findings,
-        );
+    indexName === undefined ? null : readIndex(indexName, context, { ...around, documents: published }, findings);
   const schemas = read?.schemas ?? new Map<string, string>();
   const tables = tableNames.map((name) => {
     const slug = name.slice(0, -4);
     const schema = context.frameworks.tables.get(schemas.get(slug) ?? '') ?? null;
-    const { table, findings: problems, sightings } = readTable(join(path, name), `${folder}/${name}`, slug, schema);
+    const place = join(path, name);
+    const readNow = readTable(place, `${folder}/${name}`, slug, schema, context.kept);
+    const { table, findings: problems, sightings } = readNow;
     findings.push(...problems);
     for (const one of sightings) context.sightings.push(one);
-    return { ...table, path: join(path, name) };
+    return { ...table, path: place };
   });
   const empty = !indexName && texts.length === 0 && tables.length === 0 && files.length === 0;
   const located = findings.map((one) => ({ ...one, year, item: code }));

@@ -7,6 +7,10 @@ interface Depth {
   peak: number;
 }
 
+const NOTHING: Depth = { open: 0, peak: 0 };
+const EMPHASIS = /[*_~]/;
+const CONTAINER = /^[ \t>\-+*\d]/;
+
 /**
  * Why a text must not reach the Markdown parser: it is nested so deep that the parser takes minutes or its stack ends, or a
  * table of it would be filled up to millions of cells. The text is looked at once, line by line, before anything parses it.
@@ -21,14 +25,17 @@ export function markdownRefusal(body: string, format: 'md' | 'mdx', file: string
       found > limits[limit] ? exceeded(limit, found, { file, line: offset + index + 1, column: 1 }) : null;
     if (line.trim() === '') Object.assign(paragraph, { emphasis: 0, lines: 0, columns: 0 });
     paragraph.lines += 1;
-    paragraph.columns = Math.max(paragraph.columns, count(line, /\|/g));
-    const emphasis = emphasisOf(line, paragraph.emphasis);
+    if (line.includes('|')) paragraph.columns = Math.max(paragraph.columns, count(line, /\|/g));
+    // Most lines have no sign of anything, and nothing is counted in them.
+    const emphasis = EMPHASIS.test(line)
+      ? emphasisOf(line, paragraph.emphasis)
+      : { open: paragraph.emphasis, peak: paragraph.emphasis };
     paragraph.emphasis = emphasis.open;
-    if (/^ {0,3}\[\^[^\]]+\]:/.test(line)) footnotes += 1;
-    const tags = format === 'mdx' ? markupOf(line, markup) : { open: 0, peak: 0 };
+    if (line.includes('[^') && /^ {0,3}\[\^[^\]]+\]:/.test(line)) footnotes += 1;
+    const tags = format === 'mdx' ? markupOf(line, markup) : NOTHING;
     markup = tags.open;
     const problem =
-      over('textDepth', containers(line)) ??
+      over('textDepth', CONTAINER.test(line) ? containers(line) : 0) ??
       over('textDepth', tags.peak) ??
       over('textMarks', Math.max(emphasis.peak, footnotes)) ??
       over('textCells', paragraph.columns * paragraph.lines);

@@ -21,16 +21,15 @@ interface Targets {
 export function oldAddresses(
   { aliases, withdrawn }: Pick<ItemFrontMatter, 'aliases' | 'withdrawn'>,
   source: YamlSource,
-  context: ItemContext,
+  { year, code, claims }: Pick<ItemContext, 'year' | 'code' | 'claims'>,
   targets: Targets,
   findings: Finding[],
 ): Pick<ItemIndex, 'former' | 'withdrawn'> {
-  const { year, code } = context;
   const claim = (alias: string, at: YamlPath): ReturnType<typeof oldAddress> => {
     const place = source.placeOf(at);
     const address = oldAddress(alias, itemPath(year, code));
     const withdrawn = at[0] === 'withdrawn' && { withdrawn: true as const };
-    if (address) context.claims.push({ path: address.path, alias, year, code, place, ownForm: true, ...withdrawn });
+    if (address) claims.push({ path: address.path, alias, year, code, place, ownForm: true, ...withdrawn });
     else {
       const key = withdrawn ? 'withdrawn' : 'aliases-of-files';
       findings.push(

@@ -19,7 +19,7 @@ interface Written {
 export function placedFrontMatter(
   { published, updated, changes, personalData, publishAt }: Written,
   { placeOf }: YamlSource,
-): Pick<Document, 'published' | 'updated' | 'changes' | 'personalData'> & { publishAt: Document['publishAt'] } {
+): Pick<Document, 'published' | 'updated' | 'changes' | 'personalData' | 'publishAt'> {
   const placed = changes
     .map((change, index) => ({ ...change, place: placeOf(['changes', index]) }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
@@ -31,6 +31,6 @@ export function placedFrontMatter(
     ...(latest !== undefined && { updated: latest }),
     changes: placed,
     personalData: personalData.map((one, index) => ({ ...one, place: placeOf(['personalData', index]) })),
-    publishAt: publishAt === undefined ? undefined : { at: publishAt, place: placeOf(['publishAt']) },
+    ...(publishAt !== undefined && { publishAt: { at: publishAt, place: placeOf(['publishAt']) } }),
   };
 }

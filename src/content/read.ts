@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { itemsOf } from '../frameworks/consistency.ts';
 import type { Frameworks } from '../frameworks/frameworks.ts';
+import type { Keeping } from '../kept/program-key.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Disclosure, ItemContent } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -15,6 +16,7 @@ import { codesOf } from './codes.ts';
 import { entriesOf, isFile, isFolder, staysInside } from './folder.ts';
 import { holdBack } from './hold-back.ts';
 import { readItem } from './item.ts';
+import { type KeptReadings, keptReadings, nothingKept } from './kept-readings.ts';
 import { readLedger } from './ledger.ts';
 
 /** Where content is and how it is called. */
@@ -28,11 +30,16 @@ export interface ContentOptions {
   components: readonly string[];
   /** Day or day and time in Bangkok; without it nothing that names a time from which it is shown is published. */
   now?: string | undefined;
+  /** Where what files said is kept from run to run; every file is read anew without it. */
+  keep?: Keeping | undefined;
 }
 
 /** What is gathered on the way through the folders. */
 interface Reading extends ContentOptions {
+  kept: KeptReadings;
   agency: Agency | null;
+  /** Ids of the units; null without an agency. */
+  units: string[] | null;
   items: ItemContent[];
   claims: AliasClaim[];
   findings: Finding[];
@@ -54,7 +61,9 @@ export function readContent(options: ContentOptions): ReadContent {
   const findings: Finding[] = [];
   const sightings: Sighting[] = [];
   const { agency, logo } = readAgency(root, label, frameworks, findings, sightings);
-  const reading: Reading = { ...options, agency, items: [], claims: [], findings, sightings };
+  const kept = options.keep ? keptReadings(options.keep, root, label) : nothingKept;
+  const units = agency?.units.map(({ id }) => id) ?? null;
+  const reading: Reading = { ...options, kept, agency, units, items: [], claims: [], findings, sightings };
   // A folder that cannot be listed was said when agency.yaml was looked for.
   for (const entry of entriesOf(root, label, [])) {
     const folder = `${label}/${entry.name}`;
@@ -66,6 +75,7 @@ export function readContent(options: ContentOptions): ReadContent {
     if (shape !== null) findings.push(...shape);
     else readYear(reading, Number(entry.name), join(root, entry.name), folder);
   }
+  kept.close();
   findings.push(...aliasProblems(reading.claims, reading.items));
   reading.items.sort((a, b) => a.year - b.year || compareItemCodes(a.code, b.code));
   const ledger = readLedger(root, label);
@@ -152,10 +162,11 @@ function readYear(reading: Reading, year: number, path: string, folder: string):
       root: reading.root,
       criteria,
       frameworks,
-      units: agency?.units.map(({ id }) => id) ?? null,
+      units: reading.units,
       claims: reading.claims,
       sightings: reading.sightings,
       components: reading.components,
+      kept: reading.kept,
     });
     findings.push(...said);
     if (!item) continue;

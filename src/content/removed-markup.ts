@@ -14,8 +14,29 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 const kindOf = new Map(Object.entries(elements).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)));
 
 const tag = new RegExp(`<(${[...kindOf.keys()].join('|')})(?=[\\s/>])[^>]*>`, 'gi');
-/** Nothing else in a text can be left out; most texts have none of it, and need no parsing. */
-const worthParsing = new RegExp(`${tag.source}|:`, 'i');
+const anyTag = new RegExp(tag.source, 'i');
+
+/** Whether a text may have anything that is left out. Most have not, and need no parsing. */
+function worthParsing(body: string): boolean {
+  if (anyTag.test(body)) return true;
+  // A picture may be of another site, and a character may be written as an entity.
+  const isOpen = body.includes('![') || /&(?:#|colon)/i.test(body);
+  for (let at = body.indexOf(':'); at !== -1; at = body.indexOf(':', at + 1))
+    if (isOpen || endsInScheme(body, at)) return true;
+  return false;
+}
+
+/** Whether what stands before a colon may be a scheme that is refused, also with escapes: `java\\script:`. */
+function endsInScheme(body: string, colon: number): boolean {
+  // No sign of a scheme is a colon, so every character is looked at once only.
+  let start = colon;
+  while (start > 0 && SCHEME.test(body.charAt(start - 1))) start -= 1;
+  const scheme = body.slice(start, colon);
+  return /[a-z;\\]/i.test(scheme) && !/^https?$/i.test(scheme);
+}
+
+/** What a scheme is written with. */
+const SCHEME = /[a-z0-9+.;\\-]/i;
 
 /** What may stand beside each other in one file before a list of it helps nobody. */
 const MOST = 20;
@@ -26,7 +47,7 @@ const MOST = 20;
  * @param offset lines of the file before the body
  */
 export function removedMarkup(body: string, format: 'md' | 'mdx', file: string, offset: number): Finding[] {
-  if (!worthParsing.test(body)) return [];
+  if (!worthParsing(body)) return [];
   const removed: Finding[] = [];
   const note = (node: MdastNode, kind: string, found: string, address: string, before = '') => {
     const { line = 1, column = 1 } = node.position?.start ?? {};

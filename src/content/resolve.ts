@@ -10,7 +10,7 @@ import type { YamlPath, YamlSource } from './yaml.ts';
 /** What evidence can point to in one item folder. */
 export interface Targets {
   headings: Heading[];
-  documents: Pick<Document, 'slug' | 'draft'>[];
+  documents: Pick<Document, 'slug'>[];
   /** Names in `files/`. */
   files: string[];
   /** CSV files by name without ending. */
@@ -87,7 +87,6 @@ function resolveEntry(
     );
     return null;
   };
-  const published = targets.documents.map(({ slug }) => slug);
   switch (entry.kind) {
     case 'section': {
       const wanted = foldForComparison(entry.value.replace(/^#+\s*/, ''));
@@ -101,6 +100,7 @@ function resolveEntry(
           );
     }
     case 'document': {
+      const published = targets.documents.map((document) => document.slug);
       const slug = withoutEnding(entry.value, 'md', 'mdx');
       return published.includes(slug)
         ? { ...entry, value: slug }
@@ -108,6 +108,7 @@ function resolveEntry(
     }
     case 'documents': {
       if (entry.value === 'all') return entry;
+      const published = targets.documents.map(({ slug }) => slug);
       const slugs = entry.value.map((name) => withoutEnding(name, 'md', 'mdx'));
       const absent = slugs.filter((slug) => !published.includes(slug));
       for (const slug of absent) refuse('document-not-found', slug, published);

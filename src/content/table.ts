@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Column, TableSchema } from '../frameworks/table-schema.ts';
 import type { Cell, Table, TableColumn } from '../model/disclosure.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -6,6 +7,7 @@ import { tableSightings } from '../privacy/table-sightings.ts';
 import { isBlank, readCell } from './cell.ts';
 import { headerBelow, matchColumns, plainColumns } from './columns.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
+import { type KeptReadings, nothingKept } from './kept-readings.ts';
 import { exceeded, limits } from './limits.ts';
 import { readBytes } from './text-file.ts';
 
@@ -13,13 +15,61 @@ import { readBytes } from './text-file.ts';
  * Reads a CSV file into typed rows by a table schema; without one every column is text.
  * @param path on disk
  * @param file as the editor would type it
+ * @param kept what tables said the last time
  */
 export function readTable(
   path: string,
   file: string,
   slug: string,
   schema: TableSchema | null,
-): { table: Table; findings: Finding[]; sightings: Sighting[] } {
+  kept: KeptReadings = nothingKept,
+): ReadTable {
+  const { bytes, finding: problem } = readBytes(path, file, 'csv');
+  if (problem) return { table: unreadTable(file, slug, schema), findings: [problem], sightings: [] };
+  let sightings: Sighting[] = [];
+  // Each by itself: a table may be larger than all texts of a year.
+  const shelf = `table-${hash('sha256', file).slice(0, 16)}`;
+  const { rows, names, ...rest } = kept.of(shelf, file, bytes, { schema }, (around) => {
+    const read = judgeTable(bytes, file, slug, around.schema);
+    sightings = read.sightings;
+    const { rows: whole, ...table } = read.table;
+    // Every row has the same columns: their names are kept once.
+    const result = {
+      table,
+      findings: read.findings,
+      names: Object.keys(whole[0] ?? {}),
+      rows: whole.map(Object.values),
+    };
+    return { result: result as PackedTable, secret: sightings.length > 0 };
+  });
+  const unpacked = rows.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? null])));
+  return { table: { ...rest.table, rows: unpacked }, findings: rest.findings, sightings };
+}
+
+interface ReadTable {
+  table: Table;
+  findings: Finding[];
+  sightings: Sighting[];
+}
+
+/** A table as it is kept. */
+interface PackedTable {
+  table: Omit<Table, 'rows'>;
+  findings: Finding[];
+  names: string[];
+  rows: Cell[][];
+}
+
+const unreadTable = (file: string, slug: string, schema: TableSchema | null): Table => ({
+  slug,
+  file,
+  schema: schema?.id ?? null,
+  columns: [],
+  rows: [],
+  valid: false,
+});
+
+function judgeTable(bytes: Uint8Array, file: string, slug: string, schema: TableSchema | null): ReadTable {
   const findings: Finding[] = [];
   const sightings: Sighting[] = [];
   const done = (columns: (Column | null)[], rows: Record<string, Cell>[]) => ({
@@ -34,11 +84,6 @@ export function readTable(
     findings: limit(findings),
     sightings,
   });
-  const { bytes, finding: problem } = readBytes(path, file, 'csv');
-  if (problem) {
-    findings.push(problem);
-    return done([], []);
-  }
   const { records, encoding, syntax } = parseCsv(bytes);
   const large = tooLarge(records, file);
   if (large) {

@@ -30,7 +30,11 @@ export function readBytes(
 /** The text of a UTF-8 file without byte order mark, or the finding that it is in another encoding or cannot be read. */
 export function readText(path: string, file: string, limit: Limit): { text: string; finding: Finding | null } {
   const { bytes, finding: problem } = readBytes(path, file, limit);
-  if (problem) return { text: '', finding: problem };
+  return problem ? { text: '', finding: problem } : decodeText(bytes, file);
+}
+
+/** The text of UTF-8 bytes without byte order mark, or the finding that they are in another encoding. */
+export function decodeText(bytes: Uint8Array, file: string): { text: string; finding: Finding | null } {
   const refused = (encoding: string) =>
     finding('file-not-utf8', 'error', { file, line: 1, column: 1, params: { encoding } });
   if (utf16(bytes)) return { text: '', finding: refused('UTF-16') };

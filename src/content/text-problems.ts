@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../model/finding.ts';
 import { slug } from '../model/scalar.ts';
 import type { FrontMatterFile } from './front-matter.ts';
+import type { Around } from './item-context.ts';
 import { mdxProblems } from './markdown.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
 import { nearest } from './refusals.ts';
@@ -13,22 +14,22 @@ export const formatOf = (name: string): 'md' | 'mdx' => (name.endsWith('.mdx') ?
 /** What a body may not be, an `.mdx` body not hold, and what of it will not be on the page, which is made safe when it is rendered. */
 export function textProblems(
   read: FrontMatterFile<unknown>,
-  name: string,
+  format: 'md' | 'mdx',
   file: string,
-  components: readonly string[],
+  around: Pick<Around, 'components'>,
 ): Finding[] {
-  const refusal = markdownRefusal(read.body, formatOf(name), file, read.bodyOffset);
+  const refusal = markdownRefusal(read.body, format, file, read.bodyOffset);
   if (refusal) return [refusal];
-  const format = formatOf(name);
-  const refused = format === 'mdx' ? mdxProblems(read.body, file, read.bodyOffset, components) : [];
+  const refused = format === 'mdx' ? mdxProblems(read.body, file, read.bodyOffset, around.components) : [];
   return refused.length > 0 ? refused : removedMarkup(read.body, format, file, read.bodyOffset);
 }
 
 /** A unit that `agency.yaml` does not have. */
-export function unitProblems({ source }: FrontMatterFile<unknown>, units: string[] | null): Finding[] {
-  if (units === null) return [];
+export function unitProblems({ source }: FrontMatterFile<unknown>, around: Pick<Around, 'units'>): Finding[] {
   const unit = source && valueUnder(source, 'unit');
-  if (!source || !slug.safeParse(unit).success || units.includes(String(unit))) return [];
+  if (!source || !slug.safeParse(unit).success) return [];
+  const { units } = around;
+  if (units === null || units.includes(String(unit))) return [];
   const suggestions = nearest(String(unit), units);
   const corrected = suggestions.map((suggestion) => `unit: ${suggestion}`);
   return [

@@ -13,6 +13,7 @@ import {
 import { type Finding, finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { exceeded } from './limits.ts';
+import { plainFrontMatter } from './plain-front-matter.ts';
 import { yamlRefusal } from './yaml-refusal.ts';
 
 /** A path into a YAML value, as zod reports it. */
@@ -39,6 +40,8 @@ export interface YamlSource {
  */
 export function parseYaml(text: string, file: string, offset = 0): YamlSource {
   const lines = text.split(/\r?\n/);
+  const plain = plainFrontMatter(lines, file, offset);
+  if (plain) return plain;
   const counter = new LineCounter();
   const refusal = yamlRefusal(text);
   const document = parseDocument(refusal === null ? text : '', {

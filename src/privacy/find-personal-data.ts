@@ -5,8 +5,17 @@ import { contacts } from './contacts.ts';
 import type { Match, TextContext } from './match.ts';
 import { plainDigits } from './plain-digits.ts';
 
-/** Six digits not far apart, which every number has, or an address. Most texts end here. */
-const WORTH_READING = /(?:[\d๐-๙\uff10-\uff19][^\d๐-๙\uff10-\uff19]{0,6}){6}|@/;
+const DIGIT = '\\d๐-๙\\uff10-\\uff19';
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+/** What may stand between two digits of one number: a few signs, and anything that cannot be seen. */
+const GAP = `[${UNSEEN}]*(?:[^${DIGIT}${UNSEEN}][${UNSEEN}]*){0,6}`;
+/**
+ * Ten digits not far apart, which every number has but that of a passport: a letter and six in one piece; or an address. Most texts
+ * end here.
+ */
+const WORTH_READING = new RegExp(
+  `(?:[${DIGIT}]${GAP}){9}[${DIGIT}]|[A-Za-z][^A-Za-zก-ฺเ-๎${DIGIT}]*(?:[${DIGIT}][${UNSEEN}]*){6}|@`,
+);
 
 /**
  * The personal data in a text, in the order in which it stands: what must not be published, masked for printing.

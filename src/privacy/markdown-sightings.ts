@@ -66,9 +66,12 @@ function matches(text: string, context: TextContext): Match[] {
 function cellsOf(line: string): { text: string; start: number }[] {
   const cells: { text: string; start: number }[] = [];
   let start = /^[ \t>]*\|?/.exec(line)?.[0].length ?? 0;
-  for (const part of line.slice(start).split(/(?<!\\)\|/)) {
-    cells.push({ text: part, start });
-    start += part.length + 1;
+  for (let end = start; end <= line.length; end += 1) {
+    // What an escape stands before is a sign of the text.
+    while (end < line.length && !(line.charAt(end) === '|' && (end === start || line.charAt(end - 1) !== '\\')))
+      end += 1;
+    cells.push({ text: line.slice(start, end), start });
+    start = end + 1;
   }
   return cells;
 }

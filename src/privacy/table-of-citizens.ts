@@ -9,14 +9,28 @@ const OFFICERS =
 /** A count of citizens, or a channel for them, is no list of them. */
 const isOfCitizens = (header: string) => CITIZENS.test(header) && !/^(?:จำนวน|ร้อยละ|สถิติ|ช่องทางสำหรับ)/.test(header);
 
+type Owners = 'citizens' | 'mixed' | 'others';
+
+/** What was judged of the columns under a row of headings: it is asked for every cell. */
+const owners = new WeakMap<readonly string[], Map<number, Owners>>();
+
 /**
  * Whose data a cell holds, judged by the headings: `citizens` when its own column names them, or the table does and no officers;
  * `mixed` when both are named and the column says neither, as in a list of complaints with the officer in charge.
  */
-export function ownersOf(context: TextContext): 'citizens' | 'mixed' | 'others' {
+export function ownersOf(context: TextContext): Owners {
   if (!context.table) return 'others';
-  const headers = context.table.headers.map((header) => canonical(header).trim());
-  const own = headers[context.table.column] ?? '';
+  const { headers, column } = context.table;
+  const known = owners.get(headers) ?? new Map<number, Owners>();
+  owners.set(headers, known);
+  const owner = known.get(column) ?? judged(headers, column);
+  known.set(column, owner);
+  return owner;
+}
+
+function judged(written: readonly string[], column: number): Owners {
+  const headers = written.map((header) => canonical(header).trim());
+  const own = headers[column] ?? '';
   if (isOfCitizens(own)) return 'citizens';
   if (OFFICERS.test(own) || !headers.some(isOfCitizens)) return 'others';
   return headers.some((header) => OFFICERS.test(header)) ? 'mixed' : 'citizens';

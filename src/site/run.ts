@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { inspectAll, type Opened } from '../attachments/inspect-all.ts';
 import { assess } from '../check/assess.ts';
 import { updatedBehind } from '../check/updated-behind.ts';
 import { readContent } from '../content/read.ts';
 import type { Frameworks } from '../frameworks/frameworks.ts';
 import { loadFrameworks } from '../frameworks/load.ts';
+import { programKey } from '../kept/program-key.ts';
 import { closedYearChanges } from '../ledger/check.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { contentComponents } from '../model/content-components.ts';
@@ -28,7 +29,7 @@ export interface RunOptions {
   now?: string | undefined;
   /** Whether declared days of updates are compared with what git has. What is published never depends on it. */
   history?: boolean;
-  /** Where what attachments say is kept from run to run; nothing is kept without it. */
+  /** Where what files say is kept from run to run; nothing is kept without it. */
   cache?: string;
 }
 
@@ -47,9 +48,12 @@ export interface Run {
  */
 export async function run({ content, frameworks: root, today, now = today, cache, history }: RunOptions): Promise<Run> {
   stage('read');
-  const frameworks = typeof root === 'string' ? loadFrameworks(root) : root;
+  // The sources of the program are where its criteria are.
+  const keep =
+    cache !== undefined && typeof root === 'string' ? { folder: cache, program: programKey(dirname(root)) } : undefined;
+  const frameworks = typeof root === 'string' ? loadFrameworks(root, keep) : root;
   const label = labelOf(content);
-  const read = readContent({ root: resolve(content), label, frameworks, components: contentComponents, now });
+  const read = readContent({ root: resolve(content), label, frameworks, components: contentComponents, now, keep });
   const { sightings, ...disclosure } = read;
   const git = history ? gitHistory(resolve(content)) : Promise.resolve<GitHistory>({ kind: 'none' });
   stage('attachments');

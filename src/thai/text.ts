@@ -15,12 +15,15 @@ const MARKS = /[\u0e31\u0e34-\u0e3a\u0e48-\u0e4d]{2,}/g;
 const NIKHAHIT_SARA_AA = /\u0e4d([\u0e48-\u0e4b]*)\u0e32/g;
 const SARA_AM_TONES = /\u0e33[\u0e33\u0e48-\u0e4b]+/g;
 
-/**
- * What `canonical` may change, or what it has to look at: anything but plain letters, signs and Thai; two sara e; a tone in front of
- * a vowel; sara am in front of a tone. Most texts have none of it, and one look is much cheaper than all steps.
- */
-const IRREGULAR =
-  /[^\0-\u009f\u00a1-\u00ac\u00ae-\u02ff\u0e01-\u0e39\u0e3f-\u0e4c\u0e4e-\u0e5b\u2010-\u205e]|\u0e40\u0e40|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39]|\u0e33[\u0e33\u0e48-\u0e4b]/;
+// Most texts are canonical as they are, and two looks tell. The first finds what is not Latin, Thai, punctuation, an arrow or an
+// emoji, or is changed wherever it stands: each of the rest is its own NFC, and none combines with what stands before it, except
+// for the Thai marks. The second finds what is changed by its neighbour: `TONE_FIRST`, two sara e, sara am with a tone or another
+// one behind it, and a sara u before a phinthu, which NFC wants the other way round.
+const UNUSUAL =
+  /[^\0-\u009f\u00a1-\u00ac\u00ae-\u02ff\u0e01-\u0e4c\u0e4e-\u0e5b\u2010-\u2027\u2030-\u205e\u2190-\u2328\u232b-\u2adb\u2add-\u2bff\ud83c-\ud83e\udc00-\udfff]/;
+const TONE_FIRST = /[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e4d]/;
+const OUT_OF_ORDER =
+  /\u0e40\u0e40|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e4d]|\u0e33[\u0e33\u0e48-\u0e4b]|[\u0e38\u0e39]\u0e3a/;
 
 const tonesOf = (marks: string) => marks.replace(NOT_TONES, '');
 const vowelsOf = (marks: string) => marks.replace(TONES, '');
@@ -37,15 +40,21 @@ const vowelsOf = (marks: string) => marks.replace(TONES, '');
  * @example canonical('เเผน') // 'แผน'
  */
 export function canonical(text: string): string {
-  if (!IRREGULAR.test(text)) return text;
+  return UNUSUAL.test(text) || OUT_OF_ORDER.test(text) ? respelled(text) : text;
+}
+
+function respelled(text: string): string {
+  const visible = text
+    .replace(INVISIBLE, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\uf700-\uf71a]/g, (form) => SHIFTED_FORMS.charAt(form.charCodeAt(0) - 0xf700))
+    .normalize('NFC')
+    .replaceAll('\u0e40\u0e40', '\u0e41');
+  const sorted = TONE_FIRST.test(visible)
+    ? visible.replace(MARKS, (marks) => vowelsOf(marks) + tonesOf(marks))
+    : visible;
   return (
-    text
-      .replace(INVISIBLE, '')
-      .replaceAll('\u00a0', ' ')
-      .replace(/[\uf700-\uf71a]/g, (form) => SHIFTED_FORMS.charAt(form.charCodeAt(0) - 0xf700))
-      .normalize('NFC')
-      .replaceAll('\u0e40\u0e40', '\u0e41')
-      .replace(MARKS, (marks) => vowelsOf(marks) + tonesOf(marks))
+    sorted
       .replace(NIKHAHIT_SARA_AA, '$1\u0e33')
       .replace(SARA_AM_TONES, (marks) => tonesOf(marks) + vowelsOf(marks))
       // Moving marks can bring two together that NFC wants the other way round.

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectAttachment } from '../../src/attachments/inspect.ts';
 import { type Limits, limits } from '../../src/attachments/limits.ts';
 import { LOST } from '../../src/attachments/lost-marks.ts';
 import { textOf } from '../../src/attachments/read-attachment.ts';
+import { filesBelow } from '../../src/build/files.ts';
 import { temporaryFolder } from '../content/temporary.ts';
 import { archive } from './archive.ts';
 import { docx, lockedOffice, pdf, xlsx } from './make.ts';
@@ -249,4 +250,23 @@ it('keeps a reading by the content, and reads again what was kept badly', async 
   expect(kept()).toHaveLength(1);
   for (const one of kept()) writeFileSync(join(one.parentPath, one.name), 'not a reading');
   expect(await inspectAttachment(join(folder, 'a.txt'), { cache })).toEqual(first);
+});
+
+it('keeps nothing of another program, and nothing that nobody has asked for in a long time', async () => {
+  const folder = temporaryFolder({ 'a.txt': 'ข้อความ', 'b.txt': 'อีกข้อความ', 'c.txt': 'ข้อความที่สาม' });
+  const cache = join(folder, 'cache');
+  const kept = () => filesBelow(cache).map((name) => join(cache, name));
+  await inspectAttachment(join(folder, 'a.txt'), { cache });
+  const [old = ''] = kept();
+  utimesSync(old, new Date(0), new Date(0));
+  // Asked for, it is as new; not asked for, it is gone when another one is kept.
+  await inspectAttachment(join(folder, 'a.txt'), { cache });
+  await inspectAttachment(join(folder, 'b.txt'), { cache });
+  expect(kept()).toHaveLength(2);
+  utimesSync(old, new Date(0), new Date(0));
+  mkdirSync(join(cache, 'attachments/another/ab'), { recursive: true });
+  await inspectAttachment(join(folder, 'c.txt'), { cache });
+  expect(kept()).toHaveLength(2);
+  expect(kept()).not.toContain(old);
+  expect(readdirSync(join(cache, 'attachments'))).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
@@ -6,7 +6,7 @@ import { documentFrontMatter, itemFrontMatter } from '../../src/model/front-matt
 import { temporaryFolder, windows874 } from './temporary.ts';
 
 const read = (text: string | Uint8Array) =>
-  readFrontMatter(join(temporaryFolder({ 'a.md': text }), 'a.md'), 'content/a.md', itemFrontMatter);
+  readFrontMatter(readFileSync(join(temporaryFolder({ 'a.md': text }), 'a.md')), 'content/a.md', itemFrontMatter);
 
 describe('a file in its two halves', () => {
   test.each([
@@ -105,7 +105,7 @@ describe('what is refused', () => {
 
   test('a broken file is as broken the second time', () => {
     const path = join(temporaryFolder({ 'a.md': '---\ntitle: a: b\n---\n' }), 'a.md');
-    const [one, other] = [0, 1].map(() => readFrontMatter(path, 'a.md', documentFrontMatter));
+    const [one, other] = [0, 1].map(() => readFrontMatter(readFileSync(path), 'a.md', documentFrontMatter));
     expect(one?.data).toBeNull();
     expect(other?.findings).toEqual(one?.findings);
     expect(one?.findings).toHaveLength(1);

@@ -12,6 +12,9 @@ it.each([
   ['a picture of another site', 'ก ![ข](https://a.go.th/b.jpg)', [[11, 3, 'picture']]],
   ['the same as HTML', '<img src="https://a.go.th/b.jpg">', [[11, 1, 'picture']]],
   ['a link that no page may have', '[ไลน์](line://ti/p/x)', [[11, 1, 'link']]],
+  ['the same with an escape', '[ก](javascript\\:alert(1))', [[11, 1, 'link']]],
+  ['the same with a letter as an entity', '[ก](h&#116;p://a.go.th)', [[11, 1, 'link']]],
+  ['the same with its colon as an entity', '[ก](javascript&colon;alert(1)) เวลา 8:30', [[11, 1, 'link']]],
 ])('tells of %s, with its line and column', (_, body, expected) => {
   expect(said(body)).toEqual(expected);
 });

@@ -11,10 +11,7 @@ const targets: Targets = {
     { depth: 2, text: 'แผนผังโครงสร้าง (๒๕๖๗)', id: 'แผนผังโครงสร้าง-๒๕๖๗' },
     { depth: 2, text: 'อำนาจหน้าที่', id: 'อำนาจหน้าที่' },
   ],
-  documents: [
-    { slug: 'winner-january', draft: false },
-    { slug: 'winner-february', draft: true },
-  ],
+  documents: [{ slug: 'winner-january' }, { slug: 'winner-february' }],
   files: ['แผน 2567.pdf', 'plan.pdf', 'photo.jpg'],
   tables: ['procurement'],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/content/yaml.ts';
+import { sequence } from '../thai/generated.ts';
 
 const at = ({ line, column }: { line: number | null; column: number | null }) => [line, column];
 
@@ -133,5 +134,48 @@ describe('places', () => {
 
   test('the line at a place is whole', () => {
     expect(source.lineAt(source.placeOf(['evidence', 'one', 'file']))).toBe('  one: { file: c.pdf }');
+  });
+});
+
+describe('front matter of plain lines is read without the library, and says the same', () => {
+  const random = sequence(2567);
+  const pick = (from: readonly string[]): string => from[random(from.length)] as string;
+  const some = (from: readonly string[], most: number): string =>
+    Array.from({ length: 1 + random(most) }, () => pick(from)).join('');
+  const names = ['title', 'published', 'unit', 'a', 'x1', 'a-b', 'a_b', '1', '__proto__', ''];
+  const gaps = [': ', ': ', ': ', ':  ', ':', ' : ', ':\t'];
+  const texts =
+    'ประกาศ|2567-01-15|๑๕|เเ|ะ|"|\'|[|]|{|-|- |>|&a|*a|!x|%|@|`|\t|\u00a0|(ก)|\u200b|null|true|...|---|<<|?|https://a.b/c|,|=|~|🙂|: |:| #|#|  '
+      .split('|')
+      .concat('|', '\r', '\u2028', '\ufeff', '\u0085');
+  const entry = () => pick(names) + pick(gaps) + some(texts, 3);
+  const paths = [[], ['title'], ['published', 0], [0], [0, 'title'], ['x', 'title'], ['unit', 'title'], ['x1']];
+  const told = (text: string, offset: number) => {
+    const read = parseYaml(text, 'a.md', offset);
+    const places = paths.map((path) => [
+      read.placeOf(path),
+      read.placeOfKey(path, 'title'),
+      read.placeOfKey(path, 'none'),
+      // Not above the first line, which is not the same one.
+      read.placeOf(path).line === 4 ? '' : read.lineAt(read.placeOf(path)),
+    ]);
+    return JSON.stringify([read.value, read.findings, places]);
+  };
+
+  test.each([
+    ['one line', 1, 1_000],
+    ['some lines', 4, 1_000],
+  ])('%s', (_, most, runs) => {
+    const differing: string[] = [];
+    let alike = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const text = Array.from({ length: 1 + random(most) }, entry).join(pick(['\n', '\r\n']));
+      const [short, long] = [told(text, 4), told(`# A comment is read by the library.\n${text}`, 3)];
+      // What leads nowhere is said of the first line, which is another one below a comment.
+      if (short !== long.replaceAll('"line":4,', '"line":5,')) differing.push(text);
+      else if (!short.includes('yaml-')) alike += 1;
+    }
+    expect(differing).toEqual([]);
+    expect(alike).toBeGreaterThan(runs / 10);
   });
 });

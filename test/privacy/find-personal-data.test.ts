@@ -192,3 +192,50 @@ describe('texts of 100,000 characters', () => {
     expect(performance.now() - begin).toBeLessThan(2_000);
   });
 });
+
+describe('a text that is not worth reading', () => {
+  // A sign of an address makes every text worth reading, far enough from everything else to change nothing.
+  const read = (written: string, context: TextContext) => findPersonalData(`${written}\n\n\n  @`, context);
+  const pieces = [
+    ...'0123456789๑๒ -./|*xก\n\u200b\ufeff\u2060\u2013\u00a0',
+    ...[
+      '1101700207030',
+      '1-1017-00207-03-0',
+      '081-234-5678',
+      '+66 (0) 81 234 5678',
+      'AA1234567',
+      'A 123456',
+      'passport ',
+    ],
+    ...[
+      'หนังสือเดินทาง ',
+      'JT1-1234567-89',
+      'laser ',
+      'เลขบัตร ',
+      '１２３',
+      'เลขที่บัญชี ',
+      '123-4-56789-0',
+      'พร้อมเพย์ ',
+      ' - ',
+      '\u200b\u200b',
+    ],
+  ];
+  const table = (column: number): TextContext => ({
+    kind: 'table',
+    table: { headers: ['ผู้ร้องเรียน', 'โทรศัพท์', 'หนังสือเดินทาง'], column },
+  });
+  const contexts = [text, { kind: 'file-name' }, table(1), table(2)] as const;
+
+  it('has nothing that would be found in it', () => {
+    let found = 0;
+    for (let run = 0; run < 20_000; run += 1) {
+      const written = Array.from({ length: 1 + random(14) }, () => pieces[random(pieces.length)]).join('');
+      for (const context of contexts) {
+        const matches = findPersonalData(written, context);
+        if (JSON.stringify(matches) !== JSON.stringify(read(written, context))) expect(written).toBe('read');
+        found += matches.length;
+      }
+    }
+    expect(found).toBeGreaterThan(5_000);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, compareThai, foldForComparison } from '../../src/thai/text.ts';
+import { contentLines, generatedStrings } from './strings.ts';
 
 // Escapes, because the two columns look the same on a screen.
 const CASES: readonly [what: string, written: string, wanted: string][] = [
@@ -72,6 +73,45 @@ describe('canonical', () => {
       expect(canonical(once)).toBe(once);
       expect(once.normalize('NFC')).toBe(once);
     }
+  });
+});
+
+describe('canonical, which leaves most texts as they are,', () => {
+  /** The rules one after the other, on every text. */
+  const shifted = SHIFTED.join('');
+  const byRules = (text: string): string =>
+    text
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .replaceAll('\u00a0', ' ')
+      .replace(/[\uf700-\uf71a]/g, (form) => shifted.charAt(form.charCodeAt(0) - 0xf700))
+      .normalize('NFC')
+      .replaceAll('\u0e40\u0e40', '\u0e41')
+      .replace(/[\u0e31\u0e34-\u0e3a\u0e48-\u0e4d]{2,}/g, (marks) =>
+        [marks.replace(/[\u0e48-\u0e4c]/g, ''), marks.replace(/[^\u0e48-\u0e4c]/g, '')].join(''),
+      )
+      .replace(/\u0e4d([\u0e48-\u0e4b]*)\u0e32/g, '$1\u0e33')
+      .replace(/\u0e33[\u0e33\u0e48-\u0e4b]+/g, (marks) =>
+        [marks.replace(/[^\u0e48-\u0e4c]/g, ''), marks.replace(/[\u0e48-\u0e4c]/g, '')].join(''),
+      )
+      .normalize('NFC');
+  const differing = (texts: readonly string[]) => texts.filter((text) => canonical(text) !== byRules(text));
+
+  it('changes what the rules change, whatever stands before and after a character', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    for (const around of ['', 'a', 'ก', '\u0e38', '\u0e48', '\u0e4d', '\u0301'])
+      expect(differing(units.map((unit) => around + unit + around))).toEqual([]);
+    const beyond = Array.from({ length: 0x10000 }, (_, unit) => String.fromCodePoint(0x10000 + unit));
+    expect(differing(beyond.map((letter) => `ก${letter}\u0e48`))).toEqual([]);
+  });
+
+  it('changes what the rules change of any four Thai marks and letters', () => {
+    const marks = [...'กเแา\u0e31\u0e33\u0e34\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4c\u0e4d\u0e4e'];
+    const more = (texts: string[]) => texts.flatMap((text) => marks.map((mark) => text + mark));
+    expect(differing(more(more(more(marks))))).toEqual([]);
+  });
+
+  it('changes what the rules change of lines as they are written', () => {
+    expect(differing([...contentLines(), ...generatedStrings(5_000)])).toEqual([]);
   });
 });
 
