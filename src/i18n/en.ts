@@ -135,6 +135,7 @@ export const en = {
     facebook: 'Facebook',
     map: 'Map',
     openMap: 'Open the map',
+    inThai: 'The agency gives its address and hours in Thai.',
     heading: 'Contact the agency',
   },
   document: {
@@ -221,6 +222,7 @@ export const en = {
     owedCaption: 'What is still missing, and what it adds to the score once complete',
     elements: 'Every element',
     elementsOf: (met, all) => `Elements shown: ${met} of ${all}`,
+    settled: (count) => `${plural(count, 'item', 'items')} complete or not applicable`,
   },
   urls: {
     title: (year) => `URLs for ITAS/ITAP, fiscal year ${year}`,
@@ -248,6 +250,7 @@ export const en = {
     searchHint: 'for example จัดซื้อจัดจ้าง (procurement), or a code such as O15',
     state: (year) => `Disclosure in fiscal year ${year}`,
     ofAll: (complete, all) => `${complete} of ${all} items complete`,
+    itemsComplete: 'items complete',
     items: 'Information by subject',
     latest: 'Latest announcements and documents',
     years: 'Fiscal years',

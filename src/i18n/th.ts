@@ -134,6 +134,7 @@ export const th = {
     facebook: 'Facebook',
     map: 'แผนที่',
     openMap: 'เปิดแผนที่ตั้ง',
+    inThai: 'หน่วยงานให้ข้อมูลนี้เป็นภาษาไทย',
     heading: 'ติดต่อหน่วยงาน',
   },
   document: {
@@ -219,6 +220,7 @@ export const th = {
     owedCaption: 'รายการที่ยังขาด และคะแนนที่จะเพิ่มเมื่อครบถ้วน',
     elements: 'ทุกองค์ประกอบ',
     elementsOf: (met: number, all: number) => `องค์ประกอบที่แสดงแล้ว ${met} จาก ${all}`,
+    settled: (count: number) => `รายการที่ครบถ้วนแล้วหรือไม่เข้าข่าย ${count} รายการ`,
   },
   urls: {
     title: (year: number) => `ตาราง URL สำหรับระบบ ITAS/ITAP ปีงบประมาณ ${year}`,
@@ -246,6 +248,7 @@ export const th = {
     searchHint: 'เช่น จัดซื้อจัดจ้าง ร้องเรียน หรือรหัส O15',
     state: (year: number) => `การเปิดเผยข้อมูล ปีงบประมาณ ${year}`,
     ofAll: (complete: number, all: number) => `เปิดเผยครบถ้วน ${complete} จาก ${all} รายการ`,
+    itemsComplete: 'รายการที่ครบถ้วน',
     items: 'ข้อมูลตามหมวด',
     latest: 'ประกาศและเอกสารล่าสุด',
     years: 'ปีงบประมาณ',

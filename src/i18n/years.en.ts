@@ -40,6 +40,7 @@ export const enYears: Shape<typeof thYears> = {
   frozenNote: (year: number) => `The assessment of fiscal year ${year} is closed. This page stays as it was published.`,
   switch: 'Choose a fiscal year',
   closed: 'closed',
+  wholeYear: 'whole year',
   noSubject: 'not in this year: opens the page of the year',
   anchor: (title: string) => `Address of “${title}”`,
   moreUnits: (count: number) => `and ${count} more units`,

@@ -36,6 +36,7 @@ export const thYears = {
   frozenNote: (year: number) => `ปีงบประมาณ ${year} ปิดการประเมินแล้ว ข้อมูลในหน้านี้คงไว้ตามที่เผยแพร่`,
   switch: 'เลือกปีงบประมาณ',
   closed: 'ปิดแล้ว',
+  wholeYear: 'ทั้งปี',
   noSubject: 'ไม่มีเรื่องนี้ในปีนี้ เปิดหน้ารวมของปี',
   anchor: (title: string) => `ที่อยู่ของ “${title}”`,
   moreUnits: (count: number) => `และอีก ${count} หน่วยงาน`,

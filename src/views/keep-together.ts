@@ -45,7 +45,7 @@ export function keepTogether(text: string): string {
     .replaceAll('No Gift Policy', ['No', 'Gift', 'Policy'].join(NO_BREAK_SPACE))
     .replace(/([\d๐-๙])–(?=[\d๐-๙])/g, `$1${JOINER}–${JOINER}`)
     .replace(
-      /([\d๐-๙]) (?=(?:วัน|รายการ|ข้อ|คะแนน|days?|items?)(?![a-z])|[ก-๎]+(?:คม|ยน|พันธ์) [\d๐-๙])/g,
+      /([\d๐-๙]) (?=(?:วัน|รายการ|ข้อ|คะแนน|คน|บาท|ครั้ง|เรื่อง|แห่ง|days?|items?)(?![a-z])|[ก-๎]+(?:คม|ยน|พันธ์) [\d๐-๙])/g,
       `$1${NO_BREAK_SPACE}`,
     )
     .replace(/(\S) (?=[\d๐-๙])/g, (found, before: string) =>

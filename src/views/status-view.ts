@@ -12,6 +12,8 @@ export interface ElementState {
   status: ElementStatus;
   href: string;
   recommended: boolean;
+  /** Whether the evidence of another element shows it. */
+  part: boolean;
 }
 
 /** One item of the status page. */
@@ -52,11 +54,12 @@ export function statusView(site: Site, locale: Locale, year: YearAssessment): St
 function statusRow(site: Site, locale: Locale, year: YearAssessment, item: ItemAssessment): StatusRow {
   return {
     ...itemRow(site, locale, year, item),
-    elements: item.elements.map(({ id, title, status, basis }) => ({
+    elements: item.elements.map(({ id, title, status, basis, of }) => ({
       title: textsFor(site, locale).figures.text(title[locale]),
       status,
       href: href(site, locale, `${itemPath(year.year, item.code)}#${id}`),
       recommended: basis === 'inferred',
+      part: of !== undefined,
     })),
     ...elementCounts(item),
     cost: item.cost,

@@ -22,6 +22,18 @@ describe('a text made safe', () => {
     expect(clean(html)).toBe(safe);
   });
 
+  it.each([
+    ['<p>โทร. 02-123-4504</p>', '<p>โทร. <span class="whole">02-123-4504</span></p>'],
+    ['<p>โทร. ๐๒-๑๒๓-๔๕๐๔ ต่อ ๑</p>', '<p>โทร. <span class="whole">๐๒-๑๒๓-๔๕๐๔</span> ต่อ ๑</p>'],
+    [
+      '<a href="tel:02-123-4504">0 2123 4504</a>',
+      '<a href="tel:02-123-4504"><span class="whole">0 2123 4504</span></a>',
+    ],
+    ['<p>2567-001-2345 และ 1-2</p>', '<p>2567-001-2345 และ 1-2</p>'],
+  ])('keeps telephone numbers on one line: %s', (html, whole) => {
+    expect(clean(html)).toBe(whole);
+  });
+
   it('keeps what a text is made of', () => {
     const text =
       '<p lang="en"><abbr title="a">b</abbr> <sup>2</sup> <mark>c</mark></p><details><summary>d</summary>e</details>';

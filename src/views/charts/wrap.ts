@@ -19,7 +19,8 @@ export function wrap(text: string, suffix = ''): string[] {
   const add = (piece: string) => {
     const last = lines.at(-1) ?? '';
     if (last === '' || width(last + piece.trimEnd()) <= ROOM) lines[lines.length - 1] = last + piece;
-    else lines.push(piece.trimStart());
+    // A point between two things does not begin a line.
+    else lines.push(piece.trimStart().replace(/^· /, ''));
   };
   for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) add(segment);
   if (suffix !== '') add(suffix);

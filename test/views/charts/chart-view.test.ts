@@ -181,7 +181,8 @@ describe('groups of a chart', () => {
     ]);
     for (const line of chart?.lines ?? []) {
       expect(line.labels.length).toBeLessThanOrEqual(2);
-      expect(line.labels.at(-1)?.text).toMatch(/…? ?· 1 รายการ$/);
+      expect(line.labels.at(-1)?.text).toMatch(/(^|…? ?· )1 รายการ$/);
+      for (const { text } of line.labels) expect(text).not.toMatch(/^·/);
       for (const { text } of line.labels) expect(text.replace(/\p{Mn}/gu, '').length).toBeLessThanOrEqual(50);
     }
   });
