@@ -23,6 +23,7 @@ import { replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { standing } from './standing.ts';
+import { keepTimes } from './unchanged.ts';
 import { workspace } from './workspace.ts';
 
 /** The stages of a build, in order. */
@@ -57,24 +58,34 @@ export async function buildSite({
   const cache = join(parent, 'cache');
   const { path: work, remove } = workspace(parent);
   const fresh = join(work, 'site');
+  let threads: Promise<unknown> = Promise.resolve();
   try {
     onStage('feeds');
     // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
-    const compiling = compile(site, root, cache);
-    compiling.catch(() => {});
-    const described: Site = { ...site, files: await writeFiles(fresh, dataFiles(site)) };
+    const compiling = later(compile(site, root, cache));
+    const writing = later(writeFiles(fresh, dataFiles(site)));
+    // Pages are made in threads, most of them beside the files for machines and the pictures.
+    const rendering = later(
+      compiling.then(({ key, entry }) => {
+        const before = { folder: out, pages: readRendered(cache, out, key) };
+        return render({ site, entry, out: fresh, before }, writing);
+      }),
+    );
+    threads = rendering;
+    const described: Site = { ...site, files: await writing };
     const descriptions = await writeFiles(fresh, descriptionFiles(described));
+    const drawing = later(drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn)));
     onStage('render');
-    const { key: program, entry, assets } = await compiling;
-    // Pages are made in threads: the pictures are drawn beside them.
-    const drawing = drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn));
-    drawing.catch(() => {});
+    const { key: program, assets } = await compiling;
     cpSync(assets, fresh, { recursive: true, preserveTimestamps: true });
-    const before = { folder: out, pages: readRendered(cache, out, program) };
-    const rendered = await render({ site: described, entry, out: fresh, before });
+    const rendered = await rendering;
     const pictures = await drawing;
     onStage('html');
-    const { pages, files } = await inspectFolder(fresh, keptFor(site, parent, 'pages'));
+    const { pages, files } = await inspectFolder(
+      fresh,
+      keptFor(site, parent, 'pages'),
+      new Map(rendered.map(({ path, sha256 }) => [path, sha256])),
+    );
     // Also what only lists the others: it stands as well.
     const sitemap = sitemapFiles(site, pages.keys());
     await writeFiles(fresh, sitemap);
@@ -103,12 +114,21 @@ export async function buildSite({
     await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
     if (compress) compressTexts(fresh);
     onStage('replace');
+    keepTimes(fresh, out);
     replaceFolder(fresh, out);
     writeRendered(cache, out, { program, pages: rendered });
     return [];
   } finally {
+    // What is still being written would stand in the way.
+    await threads.catch(() => {});
     remove();
   }
+}
+
+/** What is waited for later: when it goes wrong meanwhile, that is heard of then. */
+function later<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => {});
+  return work;
 }
 
 /** The file in which something is kept for the next build of the same site. */

@@ -18,12 +18,17 @@ const attached = /^\d{4}\/o\d\d\/files\/[^/]+$/;
 /**
  * The one pass over the built HTML.
  * @param cache a file in which facts are kept for the next build of the site: a page that is the same is not read again
+ * @param written the hashes (SHA-256) of pages that were just written, by their path
  */
-export async function inspectFolder(folder: string, cache?: string): Promise<FolderFacts> {
+export async function inspectFolder(
+  folder: string,
+  cache?: string,
+  written: ReadonlyMap<string, string> = new Map(),
+): Promise<FolderFacts> {
   const files = filesBelow(folder);
   const paths = files.filter((path) => path.endsWith('.html') && !attached.test(path));
   const before = recallFacts(cache);
-  const { facts, fresh } = await readPages(folder, paths, before);
+  const { facts, fresh } = await readPages(folder, paths, before, written);
   if (cache !== undefined && (fresh > 0 || facts.size !== before.size)) keepFacts(cache, facts);
   return {
     pages: new Map([...facts].map(([path, { facts }]) => [addressOf(path), facts])),

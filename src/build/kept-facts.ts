@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { keepForLater, recallKept } from '../kept/kept-file.ts';
+import { programKey } from '../kept/program-key.ts';
 import type { PageFacts } from '../search/inspect.ts';
-import { keepForLater, recallKept } from '../search/kept.ts';
 
 /** Facts of pages by the path of their file, each with the hash of the file they were read from. */
 export type KeptFacts = Map<string, { hash: string; facts: PageFacts }>;
@@ -11,15 +13,18 @@ interface Kept {
   pages: [string, string, number[], number[], Omit<PageFacts, 'ids' | 'links'>][];
 }
 
+/** Stands for everything that decides what is read from a page. */
+const program = (): string => programKey(join(import.meta.dirname, '..'), ['build', 'kept', 'search', 'thai']);
+
 /** What was kept of the last build of a site; nothing where there is none. */
 export function recallFacts(path: string | undefined): KeptFacts {
-  const content = path === undefined ? null : recallKept(path);
+  const content = path === undefined ? null : recallKept(path, program());
   return content ? unpackFacts(content.toString()) : new Map();
 }
 
 /** Keeps the facts of this build, and of no other. */
 export function keepFacts(path: string, facts: KeptFacts): void {
-  keepForLater(path, Buffer.from(packFacts(facts)));
+  keepForLater(path, packFacts(facts), program());
 }
 
 /** The facts that `packFacts` packed. */

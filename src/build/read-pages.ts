@@ -17,6 +17,7 @@ export interface ReadingJob {
 /**
  * The facts of pages, by path and in the order of the paths.
  * @param before pages whose facts are known, as long as they are the same
+ * @param written the hashes of pages, where they are known
  * @param alone how many pages one thread reads before it asks for help
  * @returns also how many were read
  */
@@ -24,6 +25,7 @@ export async function readPages(
   folder: string,
   paths: readonly string[],
   before: KeptFacts,
+  written: ReadonlyMap<string, string> = new Map(),
   alone = ALONE,
 ): Promise<{ facts: KeptFacts; fresh: number }> {
   const facts: KeptFacts = new Map();
@@ -33,9 +35,10 @@ export async function readPages(
   let others: Promise<KeptFacts> | undefined;
   for (let place = 0; place < until; place += 1) {
     const path = paths[place] as string;
-    const own = read(path, before.get(path));
+    const known = before.get(path);
+    const own = known && written.get(path) === known.hash ? known : read(path, known);
     facts.set(path, own);
-    if (own === before.get(path)) continue;
+    if (own === known) continue;
     fresh += 1;
     if (fresh !== alone || until - place < alone) continue;
     until = Math.ceil((place + until) / 2);
@@ -56,7 +59,7 @@ export function pageReader(folder: string) {
   const contentOf = fileReader();
   return (path: string, known?: { hash: string; facts: PageFacts }): { hash: string; facts: PageFacts } => {
     const content = contentOf(join(folder, path));
-    const hash = hashOf('sha256', content, 'base64');
+    const hash = hashOf('sha256', content);
     if (known?.hash === hash) return known;
     const { ids, links, title, sections, filters, ...rest } = pageFacts(path, content.toString());
     return {

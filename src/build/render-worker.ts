@@ -1,24 +1,32 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { handOver } from '../site/context.ts';
+import type { Site } from '../site/site.ts';
 import { factOf } from './files.ts';
 import type * as Program from './program-entry.ts';
 import type { RenderJob, RenderResult } from './render.ts';
 import type { RenderedPage } from './rendered.ts';
+import { takeOver } from './unchanged.ts';
 
 // A thread that `render` starts: it takes the next share of the pages until none is left.
 const { site, entry, out, before, taken } = workerData as RenderJob;
+const files = new Promise<Site['files']>((resolve) => parentPort?.once('message', resolve));
 handOver(site);
 const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
-const waiting = inBothLanguages(await addresses());
-const shares = new Int32Array(taken);
 const SHARE = 16;
+const shares = new Int32Array(taken);
 const folders = new Set<string>();
 const rendered: RenderedPage[] = [];
-for (let from = Atomics.add(shares, 0, SHARE); from < waiting.length; from = Atomics.add(shares, 0, SHARE))
-  for (const address of waiting.slice(from, from + SHARE).flat()) rendered.push(await made(address));
+const waiting = inBothLanguages(await addresses());
+// What a page with a key is made from is in the key, and the files that are written meanwhile are not.
+await renderAll(0, waiting.filter(isKeyed));
+handOver({ ...site, files: await files });
+await renderAll(
+  1,
+  waiting.filter((page) => !isKeyed(page)),
+);
 parentPort?.postMessage(rendered satisfies RenderResult);
 
 type Address = Awaited<ReturnType<typeof addresses>>[number];
@@ -33,6 +41,17 @@ function inBothLanguages(all: Address[]): Address[][] {
   return [...pages.values()];
 }
 
+function isKeyed(page: Address[]): boolean {
+  return page.every(({ cacheKey }) => cacheKey !== undefined);
+}
+
+/** Renders shares of pages until none is left. */
+async function renderAll(counter: number, pages: Address[][]): Promise<void> {
+  const next = () => Atomics.add(shares, counter, SHARE);
+  for (let from = next(); from < pages.length; from = next())
+    for (const address of pages.slice(from, from + SHARE).flat()) rendered.push(await made(address));
+}
+
 /** The host is not asked for: pages know the address of the site from what they show. */
 function urlOf(pathname: string): URL {
   return new URL(`${site.base.slice(0, -1)}${pathname.replace(/\/?$/, '/')}`, 'http://localhost');
@@ -44,25 +63,26 @@ async function made({ pathname, route, cacheKey: key }: Address): Promise<Render
   const path = pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
   const known = key === undefined ? undefined : before.pages.get(path);
   const standing = known?.key === key ? read(join(before.folder, path)) : null;
-  const content =
-    standing && factOf(standing).sha256 === known?.sha256
-      ? standing
-      : Buffer.from(await pageAt(urlOf(pathname), route));
-  write(join(out, path), content);
+  const target = join(out, path);
+  prepare(dirname(target));
+  if (known && standing && factOf(standing).sha256 === known.sha256) {
+    takeOver(join(before.folder, path), target, standing);
+    return known;
+  }
+  const content = Buffer.from(await pageAt(urlOf(pathname), route));
+  writeFileSync(target, content);
   return { path, ...factOf(content), key };
 }
 
 function read(file: string): Buffer | null {
   try {
-    return readFileSync(file);
+    return lstatSync(file).isFile() ? readFileSync(file) : null;
   } catch {
     return null;
   }
 }
 
-function write(file: string, content: Buffer): void {
-  const folder = dirname(file);
+function prepare(folder: string): void {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(file, content);
 }

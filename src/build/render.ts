@@ -5,6 +5,7 @@ import type { RenderedPage } from './rendered.ts';
 
 /** What a thread that renders is given. */
 export interface RenderJob {
+  /** The site, with no file written yet. */
   site: Site;
   /** The module of the compiled pages. */
   entry: string;
@@ -12,7 +13,7 @@ export interface RenderJob {
   out: string;
   /** What was published before, where that is known. */
   before: { folder: string; pages: ReadonlyMap<string, RenderedPage> };
-  /** How many shares of the pages are taken; one number that all threads see. */
+  /** How many shares of the pages are taken, first of those that need no file and then of the others; all threads see both numbers. */
   taken: SharedArrayBuffer;
 }
 
@@ -25,17 +26,21 @@ const MOST_THREADS = 4;
 /**
  * Renders all pages of a site with what Astro compiled, in threads that each take the next share of the pages. A page that would be
  * made from the same as before is taken from what was published, when that is still what was written.
+ * @param files what is known of the files for machines once they are written; most pages do not wait for it
  * @throws Error of the first page that cannot be made
  */
-export async function render(job: Omit<RenderJob, 'taken'>): Promise<RenderedPage[]> {
-  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+export async function render(job: Omit<RenderJob, 'taken'>, files: Promise<Site['files']>): Promise<RenderedPage[]> {
+  const taken = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   const threads = Array.from(
     { length: Math.min(availableParallelism(), MOST_THREADS) },
     () =>
       new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: { ...job, taken } satisfies RenderJob }),
   );
   try {
-    return (await Promise.all(threads.map(result))).flat();
+    const results = Promise.all(threads.map(result));
+    const written = await Promise.race([files, results.then(() => files)]);
+    for (const thread of threads) thread.postMessage(written);
+    return (await results).flat();
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }

@@ -76,7 +76,7 @@ function move(from: string, to: string): void {
 /** @throws Error of the operating system; of a folder that it could not copy, Node says no more than that the disk failed */
 function copy(from: string, to: string): void {
   try {
-    cpSync(from, to, { recursive: true });
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
   } catch (error) {
     const { code, path = to } = error as NodeJS.ErrnoException;
     if (code !== 'EIO' || statfsSync(dirname(to)).bavail > 0) throw error;

@@ -1,7 +1,7 @@
+import { lastChange } from '../model/declared-days.ts';
 import { codePath, documentPath, itemPath, yearPath } from '../model/paths.ts';
 import { absolute as absolutePath } from '../publish/absolute.ts';
 import { datasets } from '../publish/datasets.ts';
-import { lastChange } from '../publish/declared-days.ts';
 import { formerTablePages, withdrawnPages } from '../publish/former-files.ts';
 import { sitemapPath } from '../publish/robots.ts';
 import { formerAddresses } from '../site/former-addresses.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepText, recallKept } from '../kept/kept-file.ts';
+import { keepForLater, recallKept } from '../kept/kept-file.ts';
 import type { Keeping } from '../kept/program-key.ts';
 
 /** What reading one file gave, and what it depended on. */
@@ -54,7 +54,7 @@ export function keptReadings({ folder, program }: Keeping, root: string, label: 
   const shelfOf = (name: string) => {
     const known = shelves.get(name);
     if (known) return known;
-    const before = unpack(recallKept(join(own, `${name}.json`)), program);
+    const before = unpack(recallKept(join(own, `${name}.json`), program));
     const made = { before, now: new Map<string, Entry>(), changed: false };
     shelves.set(name, made);
     return made;
@@ -87,21 +87,17 @@ export function keptReadings({ folder, program }: Keeping, root: string, label: 
     },
     close() {
       for (const [name, { before, now, changed }] of shelves)
-        if (changed || before.size !== now.size) keepText(join(own, `${name}.json`), pack(now, program));
+        if (changed || before.size !== now.size) keepForLater(join(own, `${name}.json`), pack(now), program);
       removeOthers(own, new Set([...shelves.keys()].map((name) => `${name}.json`)));
       removeOldest(all);
     },
   };
 }
 
-const pack = (entries: ReadonlyMap<string, Entry>, program: string): string =>
-  JSON.stringify({ program, entries: [...entries] });
+const pack = (entries: ReadonlyMap<string, Entry>): string => JSON.stringify([...entries]);
 
-function unpack(kept: string | null, program: string): Map<string, Entry> {
-  if (kept === null) return new Map();
-  const { program: made, entries } = JSON.parse(kept) as { program: string; entries: [string, Entry][] };
-  return new Map(made === program ? entries : []);
-}
+const unpack = (kept: Buffer | null): Map<string, Entry> =>
+  new Map(kept ? (JSON.parse(kept.toString()) as [string, Entry][]) : []);
 
 /** The hash of a value; that of an object is made once, for many files have the same things around them. */
 function hashes(): (value: unknown) => string {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { keepText, recallKept } from '../kept/kept-file.ts';
+import { keepForLater, recallKept } from '../kept/kept-file.ts';
 import type { Keeping } from '../kept/program-key.ts';
 import { consistencyProblems } from './consistency.ts';
 import { crosswalk } from './crosswalk.ts';
@@ -30,12 +30,12 @@ export function loadFrameworks(root: string, keep?: Keeping): Frameworks {
     frameworks,
     tables,
     crosswalk: subjects,
-  } = JSON.parse(recallKept(kept) ?? '{}') as Partial<KeptFrameworks>;
+  } = JSON.parse(recallKept(kept)?.toString() ?? '{}') as Partial<KeptFrameworks>;
   if (of === key && frameworks && tables && subjects)
     return { byId: byId(frameworks), tables: byId(tables), crosswalk: subjects };
   const made = parsed(texts);
   const now = { of: key, frameworks: [...made.byId.values()], tables: [...made.tables.values()] };
-  keepText(kept, JSON.stringify({ ...now, crosswalk: made.crosswalk } satisfies KeptFrameworks));
+  keepForLater(kept, JSON.stringify({ ...now, crosswalk: made.crosswalk } satisfies KeptFrameworks));
   return made;
 }
 

@@ -7,5 +7,5 @@ export const enShare = {
   citeHint: 'Copy this text as it is. The date in brackets is the day of the last update.',
   inThai: 'In Thai',
   inEnglish: 'In English (APA)',
-  printed: (url, day) => `Printed from ${url}, data as of ${day}`,
+  printed: (url, day) => `Printed from ${url}${day === null ? '' : `, data as of ${day}`}`,
 } as const satisfies Shape<typeof thShare>;

@@ -4,5 +4,5 @@ export const thShare = {
   citeHint: 'คัดลอกข้อความนี้ไปใช้ได้ทันที วันที่ในวงเล็บคือวันปรับปรุงข้อมูลล่าสุด',
   inThai: 'ภาษาไทย',
   inEnglish: 'ภาษาอังกฤษ (รูปแบบ APA)',
-  printed: (url: string, day: string) => `พิมพ์จาก ${url} ข้อมูล ณ วันที่ ${day}`,
+  printed: (url: string, day: string | null) => `พิมพ์จาก ${url}${day === null ? '' : ` ข้อมูล ณ วันที่ ${day}`}`,
 } as const;

@@ -1,31 +1,34 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Length of the hash in front of what is kept, in bytes: 64 hexadecimal digits and a line end. */
-const HEAD = 65;
+/** Length of the hash in front of what is kept, in bytes. */
+const HEAD = 32;
 
-/** What was kept in a file; null when nothing was, or when it is not what was written. */
-export function recallKept(path: string): string | null {
+/**
+ * What was kept in a file; null when nothing was, or when it is not what was written.
+ * @param program stands for the program that made it, where another one would make something else
+ */
+export function recallKept(path: string, program = ''): Buffer | null {
   try {
     const bytes = readFileSync(path);
     const content = bytes.subarray(HEAD);
-    return bytes.toString('latin1', 0, HEAD) === `${hash('sha256', content)}\n` ? content.toString('utf8') : null;
+    return hashOf(content, program).equals(bytes.subarray(0, HEAD)) ? content : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Keeps a text in a file, in one step. A disk that is full or read-only only means that it is made again.
+ * Keeps something in a file, in one step. A disk that is full or read-only only means that it is made again.
  * @returns whether it was written
  */
-export function keepText(path: string, text: string): boolean {
+export function keepForLater(path: string, content: Uint8Array | string, program = ''): boolean {
   const fresh = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     // Only for who runs the program: a draft may have been here.
-    writeFileSync(fresh, `${hash('sha256', text)}\n${text}`, { mode: 0o600 });
+    writeFileSync(fresh, Buffer.concat([hashOf(content, program), Buffer.from(content)]), { mode: 0o600 });
     renameSync(fresh, path);
     return true;
   } catch {
@@ -33,6 +36,9 @@ export function keepText(path: string, text: string): boolean {
     return false;
   }
 }
+
+const hashOf = (content: Uint8Array | string, program: string): Buffer =>
+  createHash('sha256').update(program).update('\n').update(content).digest();
 
 function discard(path: string): void {
   try {

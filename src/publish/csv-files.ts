@@ -71,7 +71,8 @@ function feedFiles(site: Site, assessed: YearAssessment): CsvFile[] {
   });
 }
 
-function tableFile(site: Site, { year, code, page, ...dataset }: Dataset, table: PublishedTable): CsvFile {
+/** The CSV file of a table. */
+export function tableFile(site: Site, { year, code, page, ...dataset }: Dataset, table: PublishedTable): CsvFile {
   const { id, title, description, issued, modified, decisions } = dataset;
   const { slug, rows } = table;
   const path = tablePath(year, code, slug, 'csv');

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../model/bilingual.ts';
+import { knownDays, lastChange } from '../model/declared-days.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { itemFolder } from '../model/item-code.ts';
 import { decisionsOf, type OpenDataDecisions } from '../model/open-data.ts';
@@ -8,7 +9,6 @@ import type { Site } from '../site/site.ts';
 import { publishedAttachments } from './attachments.ts';
 import { languagesOfDataset } from './dataset-evidence.ts';
 import { type Span, timeOfItem, timeOfTable } from './dataset-time.ts';
-import { knownDays, lastChange } from './declared-days.ts';
 import { itemFeedPath } from './items.ts';
 import { mediaType } from './media-type.ts';
 import { type PublishedTable, publishedTables } from './published-tables.ts';

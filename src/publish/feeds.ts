@@ -5,7 +5,7 @@ import type { Site } from '../site/site.ts';
 import type { CsvColumn } from './csv-column.ts';
 import { itemsColumns, itemsCsv, itemsDocument } from './items.ts';
 import { json } from './json.ts';
-import { ocdsPackage, ocdsPath } from './ocds/package.ts';
+import { ocdsPackage, ocdsPath, ocdsYear } from './ocds/package.ts';
 import { ocdsReport } from './ocds/report.ts';
 import type { SchemaName } from './schema.ts';
 import { statusDocument } from './status.ts';
@@ -30,8 +30,7 @@ export interface YearFeed {
 /** The feeds of a year, each once: what is published and what `/api/index.json` lists is this. */
 export function yearFeeds(site: Site, assessed: YearAssessment): YearFeed[] {
   const { year } = assessed;
-  const ocds = ocdsPackage(site, year);
-  const ocdsRows = ocdsReport(site, year);
+  const { rows, processes } = ocdsYear(site, year);
   const api = (
     file: string,
     name: YearFeed['name'],
@@ -52,8 +51,19 @@ export function yearFeeds(site: Site, assessed: YearAssessment): YearFeed[] {
     api('urls.json', 'urls', 'urls', () => urlSheetJson(urlSheet(site, year), site)),
     api('urls.xlsx', 'urls', null, () => urlSheetXlsx(urlSheet(site, year), site)),
     // A year without procurement tables has neither.
-    ...(ocds ? [{ file: 'ocds.json', path: ocdsPath(year), name: 'ocds', content: () => json(ocds) } as const] : []),
-    ...(ocdsRows ? [api('ocds-report.json', 'ocdsReport', 'ocds-report', () => json(ocdsRows))] : []),
+    ...(processes.length > 0
+      ? [
+          {
+            file: 'ocds.json',
+            path: ocdsPath(year),
+            name: 'ocds',
+            content: () => json(ocdsPackage(site, year)),
+          } as const,
+        ]
+      : []),
+    ...(rows.length > 0
+      ? [api('ocds-report.json', 'ocdsReport', 'ocds-report', () => json(ocdsReport(site, year)))]
+      : []),
   ];
 }
 

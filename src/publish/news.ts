@@ -2,6 +2,7 @@ import { dictionary } from '../i18n/index.ts';
 import type { Unit } from '../model/agency.ts';
 import type { ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
+import { knownDays } from '../model/declared-days.ts';
 import type { Document, ItemContent } from '../model/disclosure.ts';
 import { documentPath, filePath, tablePath } from '../model/paths.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
@@ -9,7 +10,6 @@ import type { Site } from '../site/site.ts';
 import { absolute } from './absolute.ts';
 import { publishedAttachments } from './attachments.ts';
 import { tableTitle } from './datasets.ts';
-import { knownDays } from './declared-days.ts';
 import { mediaType } from './media-type.ts';
 import { publishedTables } from './published-tables.ts';
 

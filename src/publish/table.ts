@@ -1,8 +1,8 @@
+import { lastChange } from '../model/declared-days.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { fiscalYear } from '../model/period.ts';
 import type { Site } from '../site/site.ts';
 import { csv } from './csv.ts';
-import { lastChange } from './declared-days.ts';
 import { head } from './json.ts';
 import type { TableData } from './published-tables.ts';
 import type { TableDocument } from './schema.ts';

@@ -1,4 +1,6 @@
-import { keepForLater, recallKept } from './kept.ts';
+import { join } from 'node:path';
+import { keepForLater, recallKept } from '../kept/kept-file.ts';
+import { programKey } from '../kept/program-key.ts';
 
 /** Of a record: its tokens with their weights, and its words, by number. */
 export interface RecordTokens {
@@ -25,11 +27,14 @@ interface Head {
   packed: [string, number][];
 }
 
+/** Stands for everything that decides what a token is, and how it is kept. */
+const program = (): string => programKey(join(import.meta.dirname, '..'), ['kept', 'search', 'thai']);
+
 const nothing = (): KeptTokens => ({ tokens: [], words: [], records: new Map(), packed: new Map() });
 
 /** What was kept; nothing where there is none. */
 export function recallTokens(path: string | undefined): KeptTokens {
-  const content = path === undefined ? null : recallKept(path);
+  const content = path === undefined ? null : recallKept(path, program());
   if (!content) return nothing();
   const headLength = content.readUInt32LE(0);
   const head = JSON.parse(content.toString('utf8', 4, 4 + headLength)) as Head;
@@ -85,7 +90,7 @@ export function keepTokens(path: string, { tokens, words, records, packed }: Kep
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  keepForLater(path, Buffer.concat([length, text, Buffer.from(numbers.buffer), ...packed.values()]));
+  keepForLater(path, Buffer.concat([length, text, Buffer.from(numbers.buffer), ...packed.values()]), program());
 }
 
 function usedOnly(texts: readonly string[], lists: Int32Array[], shift: number) {

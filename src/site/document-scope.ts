@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
+import { hash as hashOf } from 'node:crypto';
 import type { Assessment, YearAssessment } from '../model/assessment.ts';
+import { knownDays } from '../model/declared-days.ts';
 import type { Document, ItemContent } from '../model/disclosure.ts';
 import { lookup } from './lookup.ts';
+import { noticesOf } from './notices.ts';
 import type { Site } from './site.ts';
 
 /** What the page of a document may depend on besides the document itself. */
 export interface DocumentScope {
-  /** The site without everything else: no other document, no rows, of other items no more than their titles and states. */
+  /** The site without everything else: no other document, no rows, no day, of other items no more than their titles and states. */
   site: Site;
   /** The item, without its documents. */
   content: ItemContent;
@@ -31,7 +32,18 @@ export function documentScope(site: Site, content: ItemContent): DocumentScope {
 
 /** Stands for everything that the page of a document is made from, but the program. */
 export function documentKey(site: Site, content: ItemContent, document: Document): string {
-  return hash([documentScope(site, content).key, document]);
+  return hash([documentScope(site, content).key, knownToday(site, document)]);
+}
+
+/** A document without days that have not come. */
+export function knownToday({ today }: Site, document: Document): Document {
+  const { published, updated, ...rest } = document;
+  const known = knownDays({ published, updated }, today);
+  return {
+    ...rest,
+    ...(known.published !== null && { published: known.published }),
+    ...(known.updated !== null && { updated: known.updated }),
+  };
 }
 
 function scopeOf(site: Site, content: ItemContent): DocumentScope {
@@ -57,6 +69,9 @@ function scopeOf(site: Site, content: ItemContent): DocumentScope {
   };
 }
 
+/** The page of a document knows no today: else every page would be another one each day. */
+const ALWAYS = { opens: '0000-01-01', closes: '9999-12-31' } as const;
+
 interface Shared {
   site: Omit<Site, 'assessment'>;
   assessment: Assessment;
@@ -69,20 +84,21 @@ const sharedScopes = new WeakMap<Site, Shared>();
 function sharedScope(site: Site): Shared {
   const known = sharedScopes.get(site);
   if (known) return known;
-  const { assessment, agency, base, disclosure, frameworks, today, url } = site;
+  const { assessment, agency, base, disclosure, frameworks, url } = site;
   const { logo = null } = disclosure;
   const years = assessment.years.map(outline);
   const shared: Shared = {
     site: {
-      agency,
+      // What is announced today, whatever day it is; nothing else of the agency is of some days only on these pages.
+      agency: { ...agency, notices: noticesOf(site).map((notice) => ({ ...notice, ...ALWAYS })), surveys: [] },
       base,
       frameworks,
-      today,
+      today: ALWAYS.closes,
       url,
       files: new Map(),
       disclosure: { agency: disclosure.agency, items: [], findings: [], logo },
     },
-    assessment: { today, findings: [], years },
+    assessment: { today: ALWAYS.closes, findings: [], years },
     key: '',
   };
   shared.key = hash([shared.site, shared.assessment]);
@@ -93,7 +109,15 @@ function sharedScope(site: Site): Shared {
 /** A year as other years and other items see it: what there is, and in which state. */
 const outline = (year: YearAssessment): YearAssessment => ({
   ...year,
+  window: year.window && { ...year.window, daysLeft: 0 },
   items: year.items.map((item) => ({ ...item, published: null, updated: null, elements: [], findings: [] })),
 });
 
-const hash = (value: unknown): string => createHash('sha256').update(serialize(value)).digest('hex');
+/** By what is said, not by how it lies in memory: what was kept and read again is the same. */
+const hash = (value: unknown): string =>
+  hashOf(
+    'sha256',
+    JSON.stringify(value, (_, part: unknown) => whole(part)),
+  );
+
+const whole = (part: unknown): unknown => (part instanceof Map ? { entries: [...part] } : part);

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { keepForLater, recallKept } from '../kept/kept-file.ts';
+import { programKey } from '../kept/program-key.ts';
 import { mediaType } from '../publish/media-type.ts';
 import type { Site } from '../site/site.ts';
-import { socialPictures } from '../views/social-picture.ts';
+import { type SocialPicture, socialPictures, socialSize } from '../views/social-picture.ts';
 import { drawing, type Look } from './drawing.ts';
 import { palettePng } from './png.ts';
 
@@ -16,24 +18,26 @@ export interface DrawnPicture {
   content: Uint8Array;
 }
 
-/** Grows when an SVG becomes a PNG in another way: what was kept before is then drawn again. */
-const DRAWER = 1;
-
 /** The colour of `src/styles/tokens.css`, for who declares none. */
 const USUAL_COLOUR = '#0b4a6f';
 
 /**
- * Draws every picture that is shown where somebody shares a page; about 60 ms each, and nothing for one that was drawn before.
+ * Draws every picture that is shown where somebody shares a page; about 20 ms each, and nothing for one that was drawn before.
  * @param cache a folder in which pictures are kept by the hash of what they show
  */
 export async function drawPictures(site: Site, cache: string): Promise<DrawnPicture[]> {
   const look = lookOf(site);
+  // What another program drew is drawn again.
+  const program = programKey(join(import.meta.dirname, '..'), ['social', 'thai']).slice(0, 16);
+  const kept = join(cache, 'social', program);
+  if (existsSync(join(cache, 'social')) && !existsSync(kept))
+    rmSync(join(cache, 'social'), { recursive: true, force: true });
   const waiting = socialPictures(site).entries();
   const drawn: DrawnPicture[] = [];
   // Each drawer takes the next of what all of them wait for.
   const drawer = async () => {
     for (const [index, picture] of waiting)
-      drawn[index] = { path: picture.path.slice(1), content: await draw(drawing(picture, look), cache) };
+      drawn[index] = { path: picture.path.slice(1), content: await draw(picture, look, kept) };
   };
   await Promise.all(Array.from({ length: availableParallelism() }, drawer));
   return drawn;
@@ -48,19 +52,14 @@ function lookOf({ agency, disclosure: { logo } }: Site): Look {
   };
 }
 
-async function draw(svg: string, cache: string): Promise<Uint8Array> {
-  const place = join(cache, 'social', `${DRAWER}`, `${createHash('sha256').update(svg).digest('hex')}.png`);
-  try {
-    return readFileSync(place);
-  } catch {}
-  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+async function draw({ path: _, ...shown }: SocialPicture, look: Look, kept: string): Promise<Uint8Array> {
+  const place = join(kept, hash('sha256', JSON.stringify([shown, socialSize, look])));
+  const known = recallKept(place);
+  if (known) return known;
+  const { pixels, width, height } = await renderAsync(drawing({ path: '', ...shown }, look), {
+    font: { loadSystemFonts: false },
+  });
   const png = palettePng(pixels, width, height);
-  // A disk that is full or read-only only means that it is drawn again.
-  try {
-    mkdirSync(dirname(place), { recursive: true });
-    const fresh = `${place}.${process.pid}`;
-    writeFileSync(fresh, png);
-    renameSync(fresh, place);
-  } catch {}
+  keepForLater(place, png);
   return png;
 }

@@ -1,9 +1,9 @@
 import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { ItemAssessment } from '../model/assessment.ts';
 import type { Bilingual, Locale } from '../model/bilingual.ts';
+import { lastChange } from '../model/declared-days.ts';
 import type { Document, ItemContent } from '../model/disclosure.ts';
 import { documentPath, itemPath } from '../model/paths.ts';
-import { lastChange } from '../publish/declared-days.ts';
 import type { Site } from '../site/site.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { absolute } from './href.ts';

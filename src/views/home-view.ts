@@ -4,10 +4,10 @@ import type { Locale } from '../model/bilingual.ts';
 import type { Survey } from '../model/identity.ts';
 import { yearPath } from '../model/paths.ts';
 import { documentsOf, lookup } from '../site/lookup.ts';
+import { openSurveys } from '../site/notices.ts';
 import type { Site } from '../site/site.ts';
 import { type DocumentCard, documentCard } from './cards.ts';
 import { href } from './href.ts';
-import { openSurveys } from './notices.ts';
 import { type Shortcut, shortcutsOf } from './shortcuts.ts';
 import { type Counts, completeLine, countsOf, groupId, indicatorGroups, itemStatuses } from './year-view.ts';
 

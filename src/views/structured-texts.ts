@@ -1,8 +1,8 @@
 import { isQuestion, type QuestionAndAnswer, questionsOf } from '../content/questions.ts';
 import type { Locale } from '../model/bilingual.ts';
+import { knownDays, lastChange } from '../model/declared-days.ts';
 import type { Document, ItemContent, Markdown } from '../model/disclosure.ts';
 import { documentPath, itemPath } from '../model/paths.ts';
-import { knownDays, lastChange } from '../publish/declared-days.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { absolute } from './href.ts';

@@ -2,7 +2,7 @@ import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { ItemContent } from '../model/disclosure.ts';
 import { itemPath, tablePath } from '../model/paths.ts';
-import { type CsvFile, csvFiles } from '../publish/csv-files.ts';
+import { tableFile } from '../publish/csv-files.ts';
 import { csvMetadataPath } from '../publish/csvw.ts';
 import { dataPackagePath } from '../publish/data-package.ts';
 import { type Dataset, datasets } from '../publish/datasets.ts';
@@ -84,13 +84,11 @@ export function tablePageView(
   };
 }
 
-const described = new WeakMap<Site, Map<string, CsvFile>>();
-
-function columnsOf(site: Site, locale: Locale, { id }: Dataset, table: PublishedTable): ColumnLine[] {
-  const files = described.get(site) ?? new Map(csvFiles(site).map((file) => [file.id, file]));
-  described.set(site, files);
+function columnsOf(site: Site, locale: Locale, dataset: Dataset, table: PublishedTable): ColumnLine[] {
   const { datasets: t, figures } = textsFor(site, locale);
-  const required = new Set(files.get(id)?.columns.flatMap((column) => (column.required ? [column.name] : [])));
+  const required = new Set(
+    tableFile(site, dataset, table).columns.flatMap((column) => (column.required ? [column.name] : [])),
+  );
   return table.columns.map(({ name, title, type, unit, choices = [] }) => ({
     name,
     title: figures.text(title[locale]),

@@ -89,7 +89,7 @@ describe('facts that are kept', () => {
 it('reads many pages in two threads, in the same order', async () => {
   const paths = Array.from({ length: 60 }, (_, number) => `p/${number}/index.html`);
   const folder = temporaryFolder(Object.fromEntries(paths.map((path) => [path, html(path)])));
-  const [one, two] = [await readPages(folder, paths, new Map()), await readPages(folder, paths, new Map(), 20)];
+  const [one, two] = [await readPages(folder, paths, new Map()), await readPages(folder, paths, new Map(), new Map(), 20)];
   expect([...two.facts]).toEqual([...one.facts]);
   expect([two.fresh, [...two.facts.keys()]]).toEqual([60, paths]);
 });
@@ -97,5 +97,5 @@ it('reads many pages in two threads, in the same order', async () => {
 it('says what went wrong in the second thread', async () => {
   const folder = temporaryFolder({ 'index.html': html('ก') });
   const paths = ['index.html', 'index.html', 'index.html', 'gone/index.html'];
-  await expect(readPages(folder, paths, new Map(), 1)).rejects.toThrow('ENOENT');
+  await expect(readPages(folder, paths, new Map(), new Map(), 1)).rejects.toThrow('ENOENT');
 });

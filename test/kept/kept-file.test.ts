@@ -1,20 +1,27 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keepText, recallKept } from '../../src/kept/kept-file.ts';
+import { keepForLater, recallKept } from '../../src/kept/kept-file.ts';
 import { temporaryFolder } from '../content/temporary.ts';
 
 const text = '{"หัวข้อ":"ประกาศ"}';
 const kept = () => {
   const path = join(temporaryFolder({}), 'a/b.json');
-  expect(keepText(path, text)).toBe(true);
+  expect(keepForLater(path, text)).toBe(true);
   return path;
 };
 
 it('gives back what was kept, which nobody else may read', () => {
   const path = kept();
-  expect(recallKept(path)).toBe(text);
+  expect(recallKept(path)?.toString()).toBe(text);
   expect(statSync(path).mode & 0o077).toBe(0);
+});
+
+it('believes only what the same program kept', () => {
+  const path = join(temporaryFolder({}), 'a.json');
+  keepForLater(path, text, 'one');
+  expect(recallKept(path, 'one')?.toString()).toBe(text);
+  expect(recallKept(path, 'other')).toBeNull();
 });
 
 it('knows nothing of a file that is not there, or is a folder', () => {
@@ -39,5 +46,5 @@ it('believes no file in which one bit is another, or that is shorter or longer',
 
 it('does without a disk that cannot be written', () => {
   const folder = temporaryFolder({ 'a.txt': '' });
-  expect(keepText(join(folder, 'a.txt/b.json'), text)).toBe(false);
+  expect(keepForLater(join(folder, 'a.txt/b.json'), text)).toBe(false);
 });

@@ -58,8 +58,10 @@ const verifiedWell = (site: Site): LinkReport => ({
 });
 
 /** A process that was only planned shows little of what a release may hold. */
-const fullestFirst = (releases: unknown[]): unknown[] =>
-  releases.sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
+function fullestFirst(releases: unknown[]): unknown[] {
+  const lengths = new Map(releases.map((release) => [release, JSON.stringify(release).length]));
+  return releases.sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+}
 
 async function dataFile(site: Site, { path, params }: Match): Promise<string | undefined> {
   const year = lookup(site).year(Number(params.year));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingSurveys, noticesOf, openSurveys } from '../../src/views/notices.ts';
+import { comingSurveys, noticesOf, openSurveys } from '../../src/site/notices.ts';
 import { sampleSite } from '../publish/site.ts';
 
 const text = { th: 'ก', en: 'a' };

@@ -1,5 +1,5 @@
 import type { Notice, Survey } from '../model/identity.ts';
-import type { Site } from '../site/site.ts';
+import type { Site } from './site.ts';
 
 const isOpen = (today: string, { opens, closes }: { opens: string; closes: string }): boolean =>
   opens <= today && today <= closes;
