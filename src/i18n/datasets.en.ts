@@ -37,7 +37,7 @@ export const enDatasets = {
   },
   hashes: 'Checksums of the files (SHA-256)',
   schema: 'Description of the structure, for programs',
-  firstRows: 'First rows',
+  firstRows: 'Overview and first rows',
   columns: 'Columns',
   columnsCaption: (title) => `Columns of ${title}`,
   howRecorded: 'How it is recorded',

@@ -28,7 +28,7 @@ export const thDatasets = {
   },
   hashes: 'ค่าตรวจสอบไฟล์ (SHA-256)',
   schema: 'คำอธิบายโครงสร้างสำหรับโปรแกรม',
-  firstRows: 'ตัวอย่างข้อมูล',
+  firstRows: 'ภาพรวมและแถวแรก',
   columns: 'คำอธิบายคอลัมน์',
   columnsCaption: (title: string) => `คอลัมน์ของ${title}`,
   howRecorded: 'วิธีบันทึก',

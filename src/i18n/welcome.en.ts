@@ -3,7 +3,7 @@ import type { thWelcome } from './welcome.th.ts';
 
 /** Texts of the first page's ways in, of surveys and of announcements, in English. */
 export const enWelcome: Shape<typeof thWelcome> = {
-  shortcuts: 'What people come for most',
+  shortcuts: 'Most requested',
   wanted: {
     contact: { title: 'Contact', hint: 'Where we are, telephone, map, opening hours' },
     services: { title: 'Online services', hint: 'Apply and book without a visit' },

@@ -44,5 +44,5 @@ export const enYears: Shape<typeof thYears> = {
   noSubject: 'not in this year: opens the page of the year',
   anchor: (title: string) => `Address of “${title}”`,
   moreUnits: (count: number) => `and ${count} more units`,
-  explain: 'The name of each figure leads to how it is worked out and from what.',
+  explain: 'Select the name of a figure to see how it is worked out and from what.',
 };

@@ -93,7 +93,7 @@ function surveysOf({ agency }: Site, t: Texts): Deadline[] {
   return agency.surveys
     .filter(({ opens, closes }) => !planned.some(({ date, until }) => date === opens && until === closes))
     .flatMap(({ name, opens, closes }, index) => {
-      const [first, last] = ends(t, t.locale === 'th' ? ` ${name.th}` : name.en);
+      const [first, last] = ends(t, t.locale === 'th' ? `การตอบ ${name.th}` : name.en);
       const span = `${t.figures.date(opens, 'long')} – ${t.figures.date(closes, 'long')}`;
       const shared = { description: `${name[t.locale]}: ${span}`, page: postersPath };
       return [

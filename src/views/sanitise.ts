@@ -150,13 +150,19 @@ function checkbox({ type, checked }: Attributes): Tag {
 /** Telephone numbers as they are written in Thailand, in any digits: `02-123-4504`, `0 2123 4504`, `๐๒-๑๒๓-๔๕๐๔`. */
 const telephone = /(?<![\d๐-๙])[0๐][\d๐-๙]{0,2}[- ][\d๐-๙]{3,4}[- ]?[\d๐-๙]{4}(?![\d๐-๙])/g;
 
-/** A telephone number is read whole: lines do not break inside it. */
-const wholeTelephones = (html: string): string =>
-  html.replace(/(?<=^|>)[^<]+/g, (text) => text.replace(telephone, '<span class="whole">$&</span>'));
+/** A number with its unit, and a month with its year: `12 วันทำการ`, `1.16 ล้านบาท`, `พฤศจิกายน 2566`. */
+const measured =
+  /[\d๐-๙][\d๐-๙,.]* (?:วันทำการ|วัน|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|ราย|เรื่อง|แห่ง|โครงการ|ตารางกิโลเมตร|กิโลเมตร)|[ก-๎]+(?:คม|ยน|พันธ์) [\d๐-๙]{4}(?![\d๐-๙])/g;
+
+/** What is read whole: lines do not break inside it. */
+const whole = (html: string): string =>
+  html.replace(/(?<=^|>)[^<]+/g, (text) =>
+    text.replace(telephone, '<span class="whole">$&</span>').replace(measured, '<span class="whole">$&</span>'),
+  );
 
 /** A wide table scrolls in a region that a keyboard can reach, and what the Markdown processor says itself is said in Thai. */
 function finish(html: string): string {
-  return scrollingTables(wholeTelephones(html))
+  return scrollingTables(whole(html))
     .replace(/(<h\d id="footnote-label"[^>]*>)Footnotes</, '$1เชิงอรรถ<')
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="กลับไปยังตำแหน่งอ้างอิง $1"');
 }

@@ -89,7 +89,10 @@ describe('facts that are kept', () => {
 it('reads many pages in two threads, in the same order', async () => {
   const paths = Array.from({ length: 60 }, (_, number) => `p/${number}/index.html`);
   const folder = temporaryFolder(Object.fromEntries(paths.map((path) => [path, html(path)])));
-  const [one, two] = [await readPages(folder, paths, new Map()), await readPages(folder, paths, new Map(), new Map(), 20)];
+  const [one, two] = [
+    await readPages(folder, paths, new Map()),
+    await readPages(folder, paths, new Map(), new Map(), 20),
+  ];
   expect([...two.facts]).toEqual([...one.facts]);
   expect([two.fresh, [...two.facts.keys()]]).toEqual([60, paths]);
 });

@@ -40,8 +40,8 @@ async function open(path: string, options: { javaScriptEnabled?: boolean; clipbo
 describe('the sheet of addresses in a browser', () => {
   it.each([
     ['/2567/urls/', 'คัดลอก URL O14', row.url],
-    ['/2567/urls/', 'คัดลอก คำอธิบาย O14', row.explanation],
-    ['/en/2567/urls/', 'Copy Explanation O14', row.explanationEn],
+    ['/2567/urls/', 'คัดลอกคำอธิบาย O14', row.explanation],
+    ['/en/2567/urls/', 'Copy explanation O14', row.explanationEn],
   ])('copies exactly what the feed has: %s %s', async (path, name, text) => {
     const page = await open(path);
     await page.getByRole('button', { name, exact: true }).click();

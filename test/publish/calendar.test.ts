@@ -88,7 +88,7 @@ describe('the calendar', () => {
     const invited = { ...site, agency: { ...site.agency, surveys: [survey] } };
     expect(icsProblems(calendar(invited, wholeSite))).toEqual([]);
     expect(days(invited)).toEqual(expect.arrayContaining(['20240105 survey-1-opens', '20240630 survey-1-closes']));
-    expect(deadlines(invited, null).map((one) => one.title)).toContain('วันสุดท้ายของ แบบวัด EIT');
+    expect(deadlines(invited, null).map((one) => one.title)).toContain('วันสุดท้ายของการตอบ แบบวัด EIT');
     const [plan] = site.agency.assessments;
     if (!plan) throw new Error('no plan');
     const entry = { title: survey.name, date: survey.opens, until: survey.closes };

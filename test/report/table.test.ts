@@ -22,7 +22,7 @@ describe('the report for a terminal', () => {
           https://namsai.example.go.th/about/manual/findings/key-unknown/
 
       ปีงบประมาณ 2567 · Fiscal year 2567 · ita-2567-local
-        ช่วงเวลาตอบแบบ OIT เหลืออีก 7 วัน (30 เม.ย. 2567) · 7 days left (30 Apr 2024)
+        ช่วงเวลาตอบแบบวัด OIT เหลืออีก 7 วัน (30 เม.ย. 2567) · 7 days left (30 Apr 2024)
         คะแนน OIT ที่คาดการณ์ 96.87–97.50 · Forecast OIT score
         เปิดเผยครบถ้วน 1 จาก 2 รายการ · 1 of 2 items complete
         – เป็นการพยากรณ์
@@ -49,7 +49,7 @@ describe('the report for a terminal', () => {
       "สำนักงานเขตน้ำใส · Nam Sai District Office
 
       ปีงบประมาณ 2567 · Fiscal year 2567 · ita-2567-local
-        ช่วงเวลาตอบแบบ OIT เหลืออีก 7 วัน (30 เม.ย. 2567) · 7 days left (30 Apr 2024)
+        ช่วงเวลาตอบแบบวัด OIT เหลืออีก 7 วัน (30 เม.ย. 2567) · 7 days left (30 Apr 2024)
         คะแนน OIT ที่คาดการณ์ 96.87–97.50 · Forecast OIT score
         เปิดเผยครบถ้วน 1 จาก 1 รายการ · 1 of 1 items complete
         – เป็นการพยากรณ์
