@@ -41,12 +41,17 @@ function wrapLine(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
+  // Words stand beside each other without changing their width, so none is measured twice.
+  let used = 0;
   for (const part of parts(text, width)) {
-    if (line !== '' && widthOf((line + part).trimEnd()) > width) {
+    const seen = widthOf(part.trimEnd());
+    if (line !== '' && seen > 0 && used + seen > width) {
       lines.push(line.trimEnd());
       line = part.trimStart();
+      used = widthOf(line);
     } else {
       line += part;
+      used += seen + part.length - part.trimEnd().length;
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());

@@ -38,6 +38,7 @@ const compounds = [
   'คุณ|ธรรม',
   'ตัว|ชี้|วัด',
   'ข้อ|มูล',
+  'คำ|อธิบาย',
 ].map((parts) => parts.split('|'));
 
 /** Joins what stands on its sides: no line breaks there, and nothing is seen. */

@@ -27,6 +27,8 @@ export interface ColumnView {
   width: 'short' | 'medium' | 'long';
   /** Says what a row is about: it stays in sight while a wide table is scrolled. */
   key: boolean;
+  /** Numbers the rows, from 1 on. */
+  counter: boolean;
   /** The element that this column shows. */
   id: string | null;
 }
@@ -120,6 +122,7 @@ export function tableView(
       numeric: numericTypes.includes(type),
       width: widths[index] ?? 'short',
       key: index === key,
+      counter: index === 0 && table.rows.length > 1 && table.rows.every((row, line) => Number(row[name]) === line + 1),
       id: null,
     })),
     rows,

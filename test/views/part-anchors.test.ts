@@ -28,7 +28,16 @@ const table = () =>
       },
       ...{ total: 2, money: false, downloads: [], charts: [], page: null, wholeThere: false },
       columns: ['month', 'total'].map((name) => ({
-        ...{ name, title: name, unit: null, numeric: false, width: 'short' as const, key: false, id: null },
+        ...{
+          name,
+          title: name,
+          unit: null,
+          numeric: false,
+          width: 'short' as const,
+          key: false,
+          counter: false,
+          id: null,
+        },
       })),
     },
   }) satisfies Shown;
