@@ -64,7 +64,7 @@ export async function buildSite({
     // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
     const compiling = later(compile(site, root, cache));
     const writing = later(writeFiles(fresh, dataFiles(site)));
-    // Pages are made in threads, most of them beside the files for machines and the pictures.
+    // Pages are made in threads, which load what was compiled while the files for machines are made.
     const rendering = later(
       compiling.then(({ key, entry }) => {
         const before = { folder: out, pages: readRendered(cache, out, key) };

@@ -10,23 +10,19 @@ import type { RenderJob, RenderResult } from './render.ts';
 import type { RenderedPage } from './rendered.ts';
 import { takeOver } from './unchanged.ts';
 
-// A thread that `render` starts: it takes the next share of the pages until none is left.
+// A thread that `render` starts: it takes the next share of the pages until none is left. Pages are asked for their addresses once, and
+// told then what they will know: not before all files for machines are known.
 const { site, entry, out, before, taken } = workerData as RenderJob;
 const files = new Promise<Site['files']>((resolve) => parentPort?.once('message', resolve));
-handOver(site);
 const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
-const SHARE = 16;
+handOver({ ...site, files: await files });
+const waiting = inBothLanguages(await addresses());
 const shares = new Int32Array(taken);
+const SHARE = 16;
 const folders = new Set<string>();
 const rendered: RenderedPage[] = [];
-const waiting = inBothLanguages(await addresses());
-// What a page with a key is made from is in the key, and the files that are written meanwhile are not.
-await renderAll(0, waiting.filter(isKeyed));
-handOver({ ...site, files: await files });
-await renderAll(
-  1,
-  waiting.filter((page) => !isKeyed(page)),
-);
+for (let from = Atomics.add(shares, 0, SHARE); from < waiting.length; from = Atomics.add(shares, 0, SHARE))
+  for (const address of waiting.slice(from, from + SHARE).flat()) rendered.push(await made(address));
 parentPort?.postMessage(rendered satisfies RenderResult);
 
 type Address = Awaited<ReturnType<typeof addresses>>[number];
@@ -39,17 +35,6 @@ function inBothLanguages(all: Address[]): Address[][] {
     pages.set(page, [...(pages.get(page) ?? []), address]);
   }
   return [...pages.values()];
-}
-
-function isKeyed(page: Address[]): boolean {
-  return page.every(({ cacheKey }) => cacheKey !== undefined);
-}
-
-/** Renders shares of pages until none is left. */
-async function renderAll(counter: number, pages: Address[][]): Promise<void> {
-  const next = () => Atomics.add(shares, counter, SHARE);
-  for (let from = next(); from < pages.length; from = next())
-    for (const address of pages.slice(from, from + SHARE).flat()) rendered.push(await made(address));
 }
 
 /** The host is not asked for: pages know the address of the site from what they show. */

@@ -13,7 +13,7 @@ export interface RenderJob {
   out: string;
   /** What was published before, where that is known. */
   before: { folder: string; pages: ReadonlyMap<string, RenderedPage> };
-  /** How many shares of the pages are taken, first of those that need no file and then of the others; all threads see both numbers. */
+  /** How many shares of the pages are taken; one number that all threads see. */
   taken: SharedArrayBuffer;
 }
 
@@ -26,11 +26,11 @@ const MOST_THREADS = 4;
 /**
  * Renders all pages of a site with what Astro compiled, in threads that each take the next share of the pages. A page that would be
  * made from the same as before is taken from what was published, when that is still what was written.
- * @param files what is known of the files for machines once they are written; most pages do not wait for it
+ * @param files what is known of the files for machines once they are written; the threads start meanwhile
  * @throws Error of the first page that cannot be made
  */
 export async function render(job: Omit<RenderJob, 'taken'>, files: Promise<Site['files']>): Promise<RenderedPage[]> {
-  const taken = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const threads = Array.from(
     { length: Math.min(availableParallelism(), MOST_THREADS) },
     () =>

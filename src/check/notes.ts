@@ -23,7 +23,7 @@ export function forecastNotes(
   if (framework.unknownCodes.length > 0) {
     const codes = framework.unknownCodes.join(', ');
     notes.push({
-      th: `ไม่พบเกณฑ์ของ ${codes} จึงพยากรณ์คะแนนรวมไม่ได้`,
+      th: `ไม่พบเกณฑ์ของ ${codes} จึงคาดการณ์คะแนนรวมไม่ได้`,
       en: `The criteria of ${codes} were not found, so the score cannot be narrowed down`,
     });
   }
@@ -45,12 +45,12 @@ export function forecastNotes(
   }
   if (notRun > 0) {
     notes.push({
-      th: `มี ${notRun} องค์ประกอบที่เครื่องตรวจไม่ได้ ต้องให้คนอ่าน การพยากรณ์ถือว่าผ่าน`,
+      th: `มี ${notRun} องค์ประกอบที่เครื่องตรวจไม่ได้ ต้องให้คนอ่าน การคาดการณ์ถือว่าผ่าน`,
       en: `${notRun} element(s) can only be judged by a reader; the forecast takes them as met`,
     });
   }
   notes.push({
-    th: 'เป็นการพยากรณ์จากเกณฑ์ที่รวบรวมจากเอกสารของหน่วยงาน ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.',
+    th: 'เป็นการคาดการณ์จากเกณฑ์ที่รวบรวมจากเอกสารของหน่วยงาน ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.',
     en: 'A forecast by criteria gathered from agencies’ own documents, not a result of the National Anti-Corruption Commission',
   });
   return notes;

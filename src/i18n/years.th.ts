@@ -8,7 +8,7 @@ export const thYears = {
   map: 'ภาพรวมทุกรายการ',
   mapByIndicator: 'ทุกรายการตามตัวชี้วัด',
   mapByUnit: 'ทุกรายการตามหน่วยงานรับผิดชอบ',
-  trend: 'เทียบกับปีก่อน',
+  trend: 'เทียบรายปี',
   trendCaption: 'รายการที่เปิดเผยครบถ้วนและคะแนน OIT ของแต่ละปีงบประมาณ',
   trendYear: 'ปีงบประมาณ',
   trendComplete: 'เปิดเผยครบถ้วน',
