@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, type Stats, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.ts';
 
@@ -25,9 +25,18 @@ export function takeOver(before: string, target: string, content: Uint8Array): v
 export function keepTimes(fresh: string, before: string): void {
   for (const path of filesBelow(fresh)) {
     const [now, then] = [join(fresh, path), join(before, path)];
-    const [own, other] = [lstatSync(now), lstatSync(then, { throwIfNoEntry: false })];
+    const [own, other] = [lstatSync(now), standing(then)];
     if (!other?.isFile() || own.size !== other.size || (own.ino === other.ino && own.dev === other.dev)) continue;
     if (readFileSync(now).equals(readFileSync(then))) replaceBySame(then, now);
+  }
+}
+
+/** Nothing where there is none, also where a file stood in the place of its folder. */
+function standing(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

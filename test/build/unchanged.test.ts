@@ -94,6 +94,13 @@ it('a link in the folder of before is not followed', () => {
   expect(timeOf('new/a.html')).not.toBe(LONG_AGO.toISOString());
 });
 
+it('a file may have stood where a folder is now', () => {
+  file('old/plan.pdf', 'a');
+  file('new/plan.pdf/index.html', 'a');
+  keepTimes(join(folder, 'new'), join(folder, 'old'));
+  expect(readFileSync(join(folder, 'new/plan.pdf/index.html'), 'utf8')).toBe('a');
+});
+
 it('there need not have been a folder before', () => {
   file('new/a.html', 'a');
   keepTimes(join(folder, 'new'), join(folder, 'old'));
