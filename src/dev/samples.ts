@@ -74,6 +74,7 @@ export function samplesOf(locale: Locale): Samples {
     rowIds: new Map(),
     constants: [],
     wide: false,
+    cards: false,
     total: t.works.length,
     money: true,
     downloads: ['CSV', 'XLSX'].map((format) => ({ format, href: `#${format}` })),

@@ -2,7 +2,7 @@
 export const thDatasets = {
   count: (datasets: string, tables: string) => `${datasets} ชุดข้อมูล ในจำนวนนี้เป็นตาราง ${tables} ตาราง`,
   contents: 'ในหน้านี้',
-  year: (year: number) => `ชุดข้อมูล ปีงบประมาณ ${year}`,
+  year: (year: string) => `ชุดข้อมูล ปีงบประมาณ ${year}`,
   yearHint: 'แตะหรือคลิกชื่อรายการเพื่อดูชุดข้อมูล ไฟล์ และวิธีอ้างอิง',
   wholeYear: 'ข้อมูลรวมทั้งปี',
   noneYet: 'ยังไม่มีชุดข้อมูลที่เผยแพร่ในปีนี้',

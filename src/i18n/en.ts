@@ -320,7 +320,6 @@ export const en = {
     news: 'News and calendar',
     newsLead: 'Follow new information and documents with a feed reader (RSS), or add the deadlines to your calendar.',
     newsByScope: 'By fiscal year and by unit',
-    tablesCaption: (year) => `Tables to download, fiscal year ${year}`,
     name: 'Data',
     formats: 'Formats',
     item: 'Item',

@@ -1,7 +1,7 @@
 import type { Interval } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import type { Numerals } from '../model/identity.ts';
-import { formatPeriod, type Period } from '../model/period.ts';
+import { commonYears, fiscalYear, formatPeriod, type Period } from '../model/period.ts';
 import { formatDate } from '../thai/date.ts';
 import { inThaiDigits, toThaiDigits } from '../thai/digits.ts';
 import { monthName } from '../thai/month.ts';
@@ -47,6 +47,11 @@ export interface Figures {
   months(iso: string): string;
   /** A period, as `formatPeriod` writes it. */
   period(period: Period): string;
+  /**
+   * A fiscal year: in English its Buddhist number, which is its name, and when that was.
+   * @example year(2567) // '2567 (2023–24)'
+   */
+  year(year: number): string;
   /** A name made of digits: a year, the code of an indicator. Nothing is grouped. */
   plain(name: string | number): string;
   /** A sentence of the interface or of the criteria: see `inThaiDigits`. */
@@ -107,6 +112,7 @@ export function figuresOf(locale: Locale, numerals: Numerals): Figures {
       return first === last ? first : `${first}–${last}`;
     },
     period: (period) => digits(formatPeriod(period, locale)),
+    year: (year) => (locale === 'th' ? digits(String(year)) : `${year} (${commonYears(fiscalYear(year))})`),
     plain: (name) => digits(String(name)),
     text: thai ? inThaiDigits : (sentence) => sentence,
   };

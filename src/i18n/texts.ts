@@ -25,7 +25,10 @@ function bound(value: unknown, figures: Figures): unknown {
 function make(locale: Locale, numerals: Numerals): Texts {
   const figures = figuresOf(locale, numerals);
   const own = dictionary(locale);
-  return { ...(numerals === 'arabic' ? own : (bound(own, figures) as Dictionary)), locale, figures };
+  const texts = numerals === 'arabic' ? own : (bound(own, figures) as Dictionary);
+  const fiscalYear: Dictionary['fiscalYear'] = (year) =>
+    own.fiscalYear(typeof year === 'number' ? figures.year(year) : year);
+  return { ...texts, fiscalYear, locale, figures };
 }
 
 const english = make('en', 'arabic');

@@ -3,7 +3,7 @@ import type { thYears } from './years.th.ts';
 
 /** Texts of pages about whole years, in English. */
 export const enYears: Shape<typeof thYears> = {
-  checklist: (year: number) => `Checklist of all elements, fiscal year ${year}`,
+  checklist: (year: string) => `Checklist of all elements, fiscal year ${year}`,
   checklistLead: 'Every item and every element on one page. Each line opens its evidence; the page prints well.',
   checklistLink: 'All elements on one page (to print)',
   items: 'Items',
@@ -37,7 +37,7 @@ export const enYears: Shape<typeof thYears> = {
   subject: 'Subject',
   notInYear: 'Not in this year',
   frozen: 'Closed: kept as it was',
-  frozenNote: (year: number) => `The assessment of fiscal year ${year} is closed. This page stays as it was published.`,
+  frozenNote: (year: string) => `The assessment of fiscal year ${year} is closed. This page stays as it was published.`,
   switch: 'Choose a fiscal year',
   closed: 'closed',
   wholeYear: 'whole year',

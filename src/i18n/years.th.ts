@@ -1,6 +1,6 @@
 /** Texts of pages about whole years: checklist, map, trend, archive. `years.en.ts` has the same keys. */
 export const thYears = {
-  checklist: (year: number) => `รายการตรวจทุกองค์ประกอบ ปีงบประมาณ ${year}`,
+  checklist: (year: string) => `รายการตรวจทุกองค์ประกอบ ปีงบประมาณ ${year}`,
   checklistLead: 'ทุกรายการและทุกองค์ประกอบในหน้าเดียว แต่ละบรรทัดเปิดไปยังหลักฐานได้ทันที และพิมพ์ออกมาใช้ตรวจได้',
   checklistLink: 'ทุกองค์ประกอบในหน้าเดียว (พิมพ์ได้)',
   items: 'รายการ',
@@ -33,7 +33,7 @@ export const thYears = {
   subject: 'เรื่อง',
   notInYear: 'ไม่มีในปีนี้',
   frozen: 'ปิดแล้ว ข้อมูลคงไว้ตามเดิม',
-  frozenNote: (year: number) => `ปีงบประมาณ ${year} ปิดการประเมินแล้ว ข้อมูลในหน้านี้คงไว้ตามที่เผยแพร่`,
+  frozenNote: (year: string) => `ปีงบประมาณ ${year} ปิดการประเมินแล้ว ข้อมูลในหน้านี้คงไว้ตามที่เผยแพร่`,
   switch: 'เลือกปีงบประมาณ',
   closed: 'ปิดแล้ว',
   wholeYear: 'ทั้งปี',

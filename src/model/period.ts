@@ -211,7 +211,11 @@ function monthSpan({ start, end }: Span, locale: 'th' | 'en'): string {
   return `${from}–${name(end)} ${year(end)}`;
 }
 
-function commonYears({ start, end }: Span): string {
+/**
+ * The years of the Common Era that a fiscal year, or several of them, lie in.
+ * @example commonYears(fiscalYear(2567)) // '2023–24'
+ */
+export function commonYears({ start, end }: Span): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`;
 }

@@ -1,4 +1,4 @@
-import { type Dictionary, dictionary } from '../i18n/index.ts';
+import { plainTexts, type Texts } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { statusPath, yearPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
@@ -45,12 +45,12 @@ const yearLines = (site: Site): string[] =>
   lookup(site).years.flatMap(({ year }) => [
     line(
       site,
-      both((t) => t.year.title(year)),
+      both((t) => t.year.title(t.figures.year(year))),
       yearPath(year),
     ),
     line(
       site,
-      both((t) => t.statusPage.title(year)),
+      both((t) => t.statusPage.title(t.figures.year(year))),
       statusPath(year),
     ),
     line(site, `${both((t) => t.dataPage.entries.items)} ${year} JSON`, yearFeedPath(year, 'items.json')),
@@ -67,7 +67,7 @@ const itemLines = (site: Site): string[] =>
     ),
   ) ?? [];
 
-const catalogs: readonly [name: keyof Dictionary['dataPage']['entries'], path: string][] = [
+const catalogs: readonly [name: keyof Texts['dataPage']['entries'], path: string][] = [
   ['index', '/api/index.json'],
   ['openapi', '/openapi.json'],
   ['datapackage', '/datapackage.json'],
@@ -113,9 +113,9 @@ const aboutLines = (site: Site): string[] =>
     ),
   );
 
-type Text = (t: Dictionary, locale: Locale) => string;
+type Text = (t: Texts, locale: Locale) => string;
 
-const both = (text: Text): string => plain(`${text(dictionary('th'), 'th')} (${text(dictionary('en'), 'en')})`);
+const both = (text: Text): string => plain(`${text(plainTexts('th'), 'th')} (${text(plainTexts('en'), 'en')})`);
 
 const section = (title: string, lines: string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;

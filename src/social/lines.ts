@@ -1,20 +1,26 @@
-import { keepTogether } from '../views/keep-together.ts';
+import { partsOf } from '../views/keep-together.ts';
 
 /** Says how wide a text is; in any unit, the same as the room. */
 export type Measure = (text: string) => number;
 
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 /** What no line begins with, and what none ends with. */
-const [CLOSING, OPENING] = [/^[\s)\]}”’»,.:;!?%…ๆฯ\u2060\u00a0]/u, /[([{“‘«\u2060\u00a0]$/u];
+const [CLOSING, OPENING] = [/^[\s)\]}”’»,.:;!?%…ๆฯ]/u, /[([{“‘«]$/u];
 
 /** Syllables that make a noun of what follows: no reader divides them from it. */
 const BEFORE_WORD = /^(?:การ|ความ|ผู้)$/;
+
+/** What is kept together, and the words between. */
+const segments = (text: string): string[] =>
+  partsOf(text).flatMap((part) =>
+    part.whole ? [part.text] : Array.from(words.segment(part.text), ({ segment }) => segment),
+  );
 
 /** A text in parts between which a line may end: words of Thai, and what is between spaces. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let before = '';
-  for (const { segment } of words.segment(keepTogether(text.replace(/\s+/g, ' ').trim()))) {
+  for (const segment of segments(text.replace(/\s+/g, ' ').trim())) {
     const last = found.at(-1);
     // Latin words end at a space only: `e-GP` and `2567/1` are one.
     const joined = last !== undefined && !/\s$/.test(last) && /[\x21-\x7e]$/.test(last) && /^[\x21-\x7e]/.test(segment);
@@ -23,7 +29,7 @@ function pieces(text: string): string[] {
     else found.push(segment);
     before = segment;
   }
-  return found.map((piece) => piece.replaceAll('\u2060', '').replaceAll('\u00a0', ' '));
+  return found;
 }
 
 interface Part {

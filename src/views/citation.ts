@@ -37,7 +37,7 @@ export function citation(site: Site, { title, year, day, path, dataset = false }
   const inLanguage = (locale: Locale): string => {
     const own = words[locale];
     const when = day === null ? own.noDate : yearFirst(day, locale === 'th' ? th : en);
-    const ofYear = locale === 'th' ? ` ${thai}` : `, ${en.fiscalYear(year).toLowerCase()}`;
+    const ofYear = locale === 'th' ? ` ${thai}` : `, ${en.fiscalYear(String(year)).toLowerCase()}`;
     const said = toArabicDigits(title[locale]).includes(toArabicDigits(thai));
     const what = said ? title[locale] : title[locale] + ofYear;
     const kind = dataset ? ` [${own.dataset}]` : '';

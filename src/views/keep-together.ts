@@ -1,68 +1,115 @@
+import { monthName } from '../thai/month.ts';
+
 /**
- * Words that browsers divide where no reader would, with `|` where a line could break. Longer ones come first: a text is
- * searched in this order.
+ * Words that browsers divide where no reader would: they end lines between the words of a dictionary, and these are several to
+ * it.
  */
 const compounds = [
-  'เปิด|เผย|ข้อ|มูล',
-  'จัด|ซื้อ|จัด|จ้าง',
-  'จัด|หา|พัสดุ',
-  'ประพฤติ|มิ|ชอบ',
-  'ผล|ประโยชน์|ทับ|ซ้อน',
-  'ทรัพยากร|บุคคล',
-  'ไม่|เข้า|ข่าย',
-  'ค่า|ธรรมเนียม',
-  'ใช้|จ่าย',
-  'ตาราง|กิโลเมตร',
-  'ผู้|ช่วย',
-  'ปี|งบ|ประมาณ',
-  'วัน|ทำ|การ',
-  'วัน|หยุด|ราชการ',
-  'ผู้|อำนวย|การ',
-  'องค์|ประกอบ',
-  'ความ|เสี่ยง',
-  'น้ำ|หนัก',
-  'คาด|การณ์',
-  'เข้า|ข่าย',
-  'ร้อย|ละ',
-  'ประจำ|ปี',
-  'วัน|ที่',
-  'งบ|ประมาณ',
-  'ร้อง|เรียน',
-  'ดำเนิน|งาน',
-  'ดำเนิน|การ',
-  'ปฏิบัติ|งาน',
-  'เกี่ยว|กับ',
-  'เจ้า|หน้า|ที่',
-  'ผู้|บริหาร',
-  'โปร่ง|ใส',
-  'คุณ|ธรรม',
-  'ตัว|ชี้|วัด',
-  'ข้อ|มูล',
-  'คำ|อธิบาย',
-].map((parts) => parts.split('|'));
+  'เกี่ยวกับ ข้อตกลง ข้อบัญญัติ ข้อเสนอแนะ ขั้นตอน ของขวัญ คัดลอก คัดเลือก คาดการณ์ คำสั่ง คำอธิบาย ค่าธรรมเนียม ครบถ้วน',
+  'เจ้าหน้าที่ จัดเก็บ จัดจ้าง จัดซื้อ จัดซื้อจัดจ้าง จัดทำ จัดหาพัสดุ จุดบริการ เฉพาะเจาะจง ช่วงเวลา ช่องทาง ชุดข้อมูล',
+  'เชิญชวน เชื่อมโยง ดำเนินการ ดำเนินงาน ตรวจทาน ตรวจสอบ ตัวชี้วัด ตารางกิโลเมตร ติดตั้ง ถูกต้อง ทรัพยากรบุคคล ท้องถิ่น',
+  'เทศกิจ น้ำหนัก แนวปฏิบัติ เบิกจ่าย แบบฟอร์ม ใบอนุญาต ประจำตัว ประจำปี ประพฤติมิชอบ ปฏิบัติการ ปฏิบัติงาน ปฏิบัติหน้าที่',
+  'ปลูกสร้าง สิ่งปลูกสร้าง เป้าหมาย เปิดเผย เปิดเผยข้อมูล เผยแพร่ แผ่นงาน ผลประโยชน์ทับซ้อน พื้นฐาน ไฟล์แนบ ภาครัฐ มีส่วนร่วม',
+  'มูลค่าเพิ่ม ระบายน้ำ ระยะเวลา ราคากลาง รายเดือน รายได้ รายจ่าย รายชื่อ ร้องเรียน ร้อยละ รับผิดชอบ รูปแบบ ลงทะเบียน ลงนาม',
+  'วันที่ วันทำการ วันหยุด วันหยุดราชการ สถานที่ ส่งเสริม ส่วนงาน ส่วนบุคคล สิ่งแวดล้อม สิ้นสุด ส่องสว่าง หน่วยงาน หน้าเว็บ',
+  'หลักเกณฑ์ หลักฐาน องค์ประกอบ อย่างน้อย เข้าข่าย ไม่เข้าข่าย งบประมาณ ใช้จ่าย แล้วเสร็จ',
+]
+  .join(' ')
+  .split(' ');
 
-/** Joins what stands on its sides: no line breaks there, and nothing is seen. */
-const JOINER = '\u2060';
-const NO_BREAK_SPACE = '\u00a0';
+/** Syllables that make a noun, or the name of a section, of what follows, and what often follows them. */
+const prefixed: Record<string, string> = {
+  การ: 'จัดการ จัดซื้อจัดจ้าง ใช้จ่าย ดำเนินการ ดำเนินงาน ติดต่อ ทุจริต บริหาร ประเมิน ปฏิบัติงาน ป้องกัน พัฒนา รับสินบน เสนอราคา ให้บริการ',
+  ความ: 'ก้าวหน้า คิดเห็น ต้องการ ปลอดภัย โปร่งใส พึงพอใจ ร่วมมือ เสี่ยง สำเร็จ',
+  กอง: 'คลัง ช่าง การศึกษา สาธารณสุข',
+  ฝ่าย: 'การคลัง การศึกษา เทศกิจ ทะเบียน ปกครอง พัฒนาชุมชน โยธา รายได้',
+  ผู้: 'ช่วย ชนะ ใช้บริการ ตรวจ บริหาร ประกอบการ พิการ มาติดต่อ ร้องเรียน รับบริการ รับผิดชอบ ว่าราชการ สูงอายุ เสนอราคา อำนวยการ',
+};
+
+/** Every word that is kept together. */
+export const keptWords: readonly string[] = [
+  ...compounds,
+  ...Object.entries(prefixed).flatMap(([syllable, words]) => words.split(' ').map((word) => syllable + word)),
+].sort((a, b) => b.length - a.length);
+
+/** What the syllable is the end of, in words of which it makes no noun: `รายการ`, `บริการ`. */
+const endsWith = '(?<!ราย|บริ|ราช|วิชา|โครง|กิจ|กรรม|ประกอบ|จัด|ดำเนิน|ปฏิบัติ|ต้อง)การ';
+
+const digit = '[\\d๐-๙]';
+const number = `${digit}(?:[${'\\d๐-๙'},.]*${digit})?`;
+const months = Array.from({ length: 12 }, (_, month) =>
+  (['long', 'short'] as const).map((length) => monthName(month + 1, 'th', length).replaceAll('.', '\\.')),
+).flat();
 
 /**
- * A text for large type, in which lines do not break inside a Thai compound, inside a range of numbers, or between a number
- * and the word it belongs to. It is for the eye alone: never for a link, a feed or the search index.
- *
- * @example keepTogether('จัดซื้อจัดจ้าง 1–15') // 'จัด⁠ซื้อ⁠จัด⁠จ้าง 1⁠–⁠15', with U+2060 at the joints
+ * In any digits: telephone numbers as they are written in Thailand; days and months with their years; ranges; numbers with what
+ * they count or what they are the number of.
  */
-export function keepTogether(text: string): string {
-  const joined = compounds.reduce((so, parts) => so.replaceAll(parts.join(''), parts.join(JOINER)), text);
-  return joined
-    .replaceAll('No Gift Policy', ['No', 'Gift', 'Policy'].join(NO_BREAK_SPACE))
-    .replace(/([\d๐-๙])–(?=[\d๐-๙])/g, `$1${JOINER}–${JOINER}`)
-    .replace(
-      /([\d๐-๙]) (?=(?:วัน|เดือน|รายการ|ข้อ|คะแนน|คน|ล้าน|บาท|ครั้ง|เรื่อง|แห่ง|แถว|ตาราง|ไฟล์|หน้า|ชั้น|days?|items?)(?![a-z])|[ก-๎]+(?:คม|ยน|พันธ์) [\d๐-๙])/g,
-      `$1${NO_BREAK_SPACE}`,
-    )
-    .replace(/(\S) (?=[\d๐-๙])/g, (found, before: string) =>
-      /[\d๐-๙.,)]/.test(before) ? found : `${before}${NO_BREAK_SPACE}`,
-    );
+const kept = new RegExp(
+  [
+    `(?<!${digit})[0๐]${digit}{0,2}[- ]${digit}{3,4}[- ]?${digit}{4}(?!${digit})`,
+    `(?:(?<!${digit})${digit}{1,2}(?:–${digit}{1,2})? )?(?:${months.join('|')})(?: ${digit}{4}(?!${digit}))?`,
+    `(?<![${'\\d๐-๙'},.])${number} ?(?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|คะแนน|ราย(?:การ|(?!งาน|ได้))|เรื่อง|ข้อ(?!มูล)|แห่ง|แถว|ไฟล์|หน้า|ชั้น|โครงการ|ตารางกิโลเมตร|กิโลเมตร|(?:days?|items?|rows?|points?)(?![a-z]))`,
+    `(?:ปีงบประมาณ|งบประมาณ|ประจำปี|ปี|ตัวชี้วัด|ไตรมาส|ครั้ง|ฉบับ|เลข|ข้อ|ช่วง|ระยะ|หมู่|งวด|รุ่น|ชุด|องค์ประกอบ|มาตรา|หมวด|รอบ|fiscal year|indicator)(?:ที่)? ?${number}(?:[–/]${number})?`,
+    `${number}–${number}`,
+    ...keptWords.map((word) => word.replace(/^การ/, endsWith)),
+    'No Gift Policy',
+    '\\be-[a-z]+',
+  ].join('|'),
+  'gi',
+);
+
+/** Part of a text; lines do not break inside it where it is whole. */
+export interface TextPart {
+  text: string;
+  whole: boolean;
+}
+
+/**
+ * A text in parts: Thai compounds, dates, and numbers with their units are whole.
+ * @example partsOf('แผนการจัดซื้อจัดจ้าง') // [{ text: 'แผน', whole: false }, { text: 'การจัดซื้อจัดจ้าง', whole: true }]
+ */
+export function partsOf(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(kept)) {
+    if (index > end) parts.push({ text: text.slice(end, index), whole: false });
+    parts.push({ text: found, whole: true });
+    end = index + found.length;
+  }
+  return end < text.length ? [...parts, { text: text.slice(end), whole: false }] : parts;
+}
+
+/** Text that is no prose: what it holds is drawn, run, entered or chosen. */
+const opaque = /^<(script|style|svg|textarea|select|title)\b/;
+/** To the end of a tag; its attributes may hold the sign that ends it. */
+const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/y;
+
+/**
+ * The HTML of a page, in which lines do not break inside what a reader takes as one. What is copied from the page, read aloud
+ * or found by a search is what it was.
+ */
+export function keepTogether(html: string): string {
+  let kept = '';
+  for (let at = 0; at < html.length; ) {
+    const start = html.indexOf('<', at);
+    const text = html.slice(at, start < 0 ? undefined : start);
+    kept += wholeParts(text);
+    if (start < 0) break;
+    at = endOfTag(html, start);
+    kept += html.slice(start, at);
+  }
+  return kept;
+}
+
+const wholeParts = (text: string): string =>
+  text.trim() === '' ? text : text.replace(kept, '<span class="whole">$&</span>');
+
+function endOfTag(html: string, start: number): number {
+  const name = opaque.exec(html.slice(start, start + 10))?.[1];
+  const close = name === undefined ? -1 : html.indexOf(`</${name}`, start);
+  tag.lastIndex = close < 0 ? start : close;
+  return tag.test(html) ? tag.lastIndex : html.length;
 }
 
 /** A title so long that a heading of full size would fill a telephone. Vowels and tones above and below take no room. */

@@ -2,7 +2,6 @@ import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize
 import { isActiveFile } from '../model/active-file.ts';
 import type { PictureSize } from '../model/disclosure.ts';
 import { publishedName } from '../model/published-name.ts';
-import { monthName } from '../thai/month.ts';
 import { scrollingTables } from './prose-tables.ts';
 
 /** Where a text stands: what its relative links and its headings depend on. */
@@ -148,29 +147,9 @@ function checkbox({ type, checked }: Attributes): Tag {
   return { tagName: 'span', attribs: {}, text: checked === undefined ? '☐' : '☑' };
 }
 
-/** Telephone numbers as they are written in Thailand, in any digits: `02-123-4504`, `0 2123 4504`, `๐๒-๑๒๓-๔๕๐๔`. */
-const telephone = /(?<![\d๐-๙])[0๐][\d๐-๙]{0,2}[- ][\d๐-๙]{3,4}[- ]?[\d๐-๙]{4}(?![\d๐-๙])/g;
-
-const thaiMonths = Array.from({ length: 12 }, (_, index) => monthName(index + 1, 'th', 'long'));
-
-/** A number with its unit, and a month with its year: `12 วันทำการ`, `1.16 ล้านบาท`, `พฤศจิกายน 2566`. */
-const measured = new RegExp(
-  [
-    '(?<![\\d๐-๙,.])[\\d๐-๙][\\d๐-๙,.]* (?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|ราย(?!งาน|ได้)|เรื่อง|แห่ง|โครงการ|ตารางกิโลเมตร|กิโลเมตร)',
-    `(?:${thaiMonths.join('|')}) [\\d๐-๙]{4}(?![\\d๐-๙])`,
-  ].join('|'),
-  'g',
-);
-
-/** What is read whole: lines do not break inside it. */
-const whole = (html: string): string =>
-  html.replace(/(?<=^|>)[^<]+/g, (text) =>
-    text.replace(telephone, '<span class="whole">$&</span>').replace(measured, '<span class="whole">$&</span>'),
-  );
-
 /** A wide table scrolls in a region that a keyboard can reach, and what the Markdown processor says itself is said in Thai. */
 function finish(html: string): string {
-  return scrollingTables(whole(html))
+  return scrollingTables(html)
     .replace(/(<h\d id="footnote-label"[^>]*>)Footnotes</, '$1เชิงอรรถ<')
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="กลับไปยังตำแหน่งอ้างอิง $1"');
 }

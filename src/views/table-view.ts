@@ -25,7 +25,7 @@ export interface ColumnView {
   unit: string | null;
   numeric: boolean;
   width: 'short' | 'medium' | 'long';
-  /** Says what a row is about: it stays in sight while a wide table is scrolled. */
+  /** Says what a row is about: it stays in sight while a wide table is scrolled, and is the title where a row is a card. */
   key: boolean;
   /** Numbers the rows, from 1 on. */
   counter: boolean;
@@ -46,6 +46,8 @@ export interface TableView {
   constants: { title: string; text: string }[];
   /** More columns than a screen or an upright sheet of paper has room for. */
   wide: boolean;
+  /** A telephone has no room for the columns: each row stands by itself there, with the names of its columns in it. */
+  cards: boolean;
   /** Rows of the whole table. */
   total: number;
   /** The table has amounts of money: the caption names the unit once. */
@@ -60,12 +62,14 @@ export interface TableView {
   wholeThere: boolean;
 }
 
+/** What a page shows of a cell without a value. */
+export const none = '–';
 /** A table up to this length is shown whole … */
 const WHOLE = 200;
 /** … and of a longer one so many rows, with a link to its own page, which shows and prints all of it. */
 const EXCERPT = 50;
-/** Of a long table, a telephone shows so many rows until its reader asks for all: `table.css` has the same number. */
-export const foldedRows = 20;
+/** Of a long table, a telephone shows so many rows or cards until its reader asks for all: `table.css` has the same numbers. */
+export const foldedRows = ({ cards }: Pick<TableView, 'cards'>): number => (cards ? 10 : 20);
 /** Letters of a cell that a page shows: the text of a whole report in one cell would be nothing else. */
 const LONGEST = 1000;
 /** Of a table that its item shows whole, its own page shows so many: enough to see what it is like. */
@@ -87,6 +91,9 @@ const shortTypes: readonly TableColumn['type'][] = [
 
 /** Tables with more columns than this are wide. */
 const NARROW = 6;
+/** About how much room a column needs (rem), and what a telephone has. */
+const ROOM = { short: 6, medium: 10.5, long: 15 };
+const TELEPHONE = 22;
 
 /**
  * A table of an item for a page in a language.
@@ -109,7 +116,9 @@ export function tableView(
   const rows = cut.map((row) => columns.map((column) => shortened(text(row, column))));
   const widths = columns.map(({ type }, index) => (shortTypes.includes(type) ? 'short' : widthOf(rows, index)));
   const wide = columns.length > NARROW;
-  const key = wide ? columns.findIndex(({ type }, index) => type === 'text' && widths[index] !== 'short') : -1;
+  // Of more rows the names of the columns would be most of what is sent.
+  const cards = rows.length <= WHOLE && widths.reduce((sum, width) => sum + ROOM[width], 0) > TELEPHONE;
+  const key = wide || cards ? columns.findIndex(({ type }, index) => type === 'text' && widths[index] !== 'short') : -1;
   const [first] = table.rows;
   return {
     slug: table.slug,
@@ -129,6 +138,7 @@ export function tableView(
     rowIds: new Map(),
     constants: first ? constant.map((column) => ({ title: column.title[locale], text: text(first, column).text })) : [],
     wide,
+    cards,
     total: table.rows.length,
     money: table.columns.some(({ type, unit }) => type === 'money' && !unit),
     downloads: place === 'own' ? [] : downloadsOf(site, content, table),
@@ -221,7 +231,7 @@ export function captionOf(site: Site, locale: Locale, content: ItemContent, tabl
 }
 
 function cellView(site: Site, locale: Locale, { year, code }: ItemContent, column: TableColumn, cell: Cell): CellView {
-  if (cell === null || cell === '') return { text: '–' };
+  if (cell === null || cell === '') return { text: none };
   const { figures } = textsFor(site, locale);
   if (typeof cell === 'number' && isYear(column.name)) return { text: figures.plain(cell) };
   if (typeof cell === 'number') return { text: figures.number(cell, column.type === 'money' ? 2 : undefined) };

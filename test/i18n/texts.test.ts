@@ -25,7 +25,7 @@ describe('what a page speaks with', () => {
   });
 
   it('has Arabic digits in English, in an agency that chose them, and in files for programs', () => {
-    expect(textsFor({ agency: { numerals: 'thai' } }, 'en').fiscalYear(2567)).toBe('Fiscal year 2567');
+    expect(textsFor({ agency: { numerals: 'thai' } }, 'en').fiscalYear(2567)).toBe('Fiscal year 2567 (2023–24)');
     expect(textsFor({ agency: { numerals: 'arabic' } }, 'th').fiscalYear(2567)).toBe('ปีงบประมาณ 2567');
     expect(plainTexts('th').fiscalYear(2567)).toBe('ปีงบประมาณ 2567');
   });

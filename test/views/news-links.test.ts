@@ -16,7 +16,7 @@ describe('what a reader may subscribe to', () => {
 
   it('is there for each year and each unit', () => {
     expect(newsByScope(site, 'en').map(({ label, links }) => [label, ...links.map(({ href }) => href)])).toEqual([
-      ['Fiscal year 2567', '/oit/2567/feed.xml', '/oit/2567/feed.json'],
+      ['Fiscal year 2567 (2023–24)', '/oit/2567/feed.xml', '/oit/2567/feed.json'],
       [
         ...['Finance Division', '/oit/units/finance/feed.xml', '/oit/units/finance/feed.json'],
         '/oit/units/finance/calendar.ics',

@@ -25,6 +25,7 @@ const table = () =>
         rowIds: new Map(),
         constants: [],
         wide: false,
+        cards: false,
       },
       ...{ total: 2, money: false, downloads: [], charts: [], page: null, wholeThere: false },
       columns: ['month', 'total'].map((name) => ({
