@@ -37,6 +37,9 @@ const isNumber = (text: string): boolean => number.test(text) && !/^[0๐][๐-�
 const row = /<tr\b[^>]*>[\s\S]*?<\/tr>/g;
 const cell = /<(t[hd])\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
+/** Of its cells, so many are numbers in a column of numbers: the others say why there is none. */
+const MOST = 0.75;
+
 function alignNumbers(table: string): string {
   // Where cells are merged, the place in a row does not say the column.
   if (/\s(?:col|row)span=/.test(table)) return table;
@@ -45,7 +48,7 @@ function alignNumbers(table: string): string {
   );
   const numeric = (column: number): boolean => {
     const texts = rows.map((cells) => cells[column] ?? '').filter((text) => !/^[-–—]?$/.test(text));
-    return texts.length > 0 && texts.every(isNumber);
+    return texts.length > 0 && texts.filter(isNumber).length >= texts.length * MOST;
   };
   const columns = new Set((rows[0] ?? []).keys().filter(numeric));
   return table.replace(row, (line) => {

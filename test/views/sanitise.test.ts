@@ -64,6 +64,15 @@ describe('a text made safe', () => {
     );
   });
 
+  it.each([
+    [['1', '2,000', '3', 'ไม่มี'], true],
+    [['1', '2', '–'], true],
+    [['1', 'สอง', 'สาม'], false],
+  ])('aligns a column of %j as numbers: %s', (cells, aligned) => {
+    const rows = cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('');
+    expect(clean(`<table><tbody>${rows}</tbody></table>`).includes('align-right')).toBe(aligned);
+  });
+
   it('names a table by its caption or by the heading before it, every one differently', () => {
     const table = (caption = '') => `<table>${caption}<tbody><tr><td>ก</td></tr></tbody></table>`;
     const names = clean(`<h2>สถานะ</h2>${table()}${table()}${table('<caption>วิธี "ก"</caption>')}`);

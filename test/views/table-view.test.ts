@@ -66,6 +66,25 @@ describe('a table on a page', () => {
     expect(view('th', [row]).constants).toEqual([]);
   });
 
+  it('makes cards of rows where a telephone has no room for the columns, unless there are too many of them', () => {
+    expect(view('th', [row]).cards).toBe(true);
+    expect(view('th', Array(200).fill(row)).cards).toBe(true);
+    expect(view('th', Array(201).fill(row), 'own').cards).toBe(false);
+    const narrow: Table = {
+      slug: 'a',
+      file: 'a.csv',
+      schema: null,
+      columns: columns.slice(0, 3),
+      rows: [row],
+      valid: true,
+    };
+    const content: ItemContent = {
+      ...{ year: 2567, code: 'O14', folder: '2567/o14', index: null, broken: false },
+      ...{ documents: [], tables: [narrow], files: [] },
+    };
+    expect(tableView(site, 'th', content, narrow).cards).toBe(false);
+  });
+
   it('gives a column the room that its text needs, and not its code', () => {
     const long = [{ value: 'x', title: { th: 'วิธีประกาศเชิญชวนทั่วไป (e-bidding) และอื่น ๆ', en: 'x' }, aliases: [] }];
     const method = columns.map((column) => (column.name === 'method' ? { ...column, choices: long } : column));
