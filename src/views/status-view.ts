@@ -3,10 +3,12 @@ import type { ElementStatus, ItemAssessment, Window, YearAssessment } from '../m
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { elementCounts } from '../publish/counts.ts';
+import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
 import { type Counts, countsOf, type ItemRow, itemRow } from './year-view.ts';
 
+/** An element of an item, and where it is shown. */
 export interface ElementState {
   title: string;
   status: ElementStatus;
@@ -31,10 +33,18 @@ export type WindowState =
   | { kind: 'last-day'; window: Window }
   | { kind: 'left' | 'over' | 'before'; window: Window; days: number };
 
+/** An item that needs work. */
+export interface OwedRow extends StatusRow {
+  /** Where something is shown already: the required elements that are not. */
+  lacking: ElementState[];
+}
+
 /** The status page of a year. */
 export interface StatusView {
   rows: StatusRow[];
-  owed: StatusRow[];
+  owed: OwedRow[];
+  /** Whether there is anything to score: the answers are asked for, or something is published before that. */
+  begun: boolean;
   window: WindowState;
   counts: Counts;
 }
@@ -45,10 +55,40 @@ export function statusView(site: Site, locale: Locale, year: YearAssessment): St
     rows,
     owed: rows
       .filter(({ status }) => status === 'missing' || status === 'incomplete')
-      .sort((a, b) => b.cost.ita.max - a.cost.ita.max),
+      .sort((a, b) => b.cost.ita.max - a.cost.ita.max)
+      .map((row) => ({ ...row, lacking: row.status === 'missing' ? [] : row.elements.filter(isLacking) })),
+    begun: hasBegun(site.today, year),
     window: windowState(site.today, year),
     counts: countsOf(year),
   };
+}
+
+const isLacking = ({ recommended, status }: ElementState): boolean =>
+  !recommended && status !== 'met' && status !== 'notRun';
+
+/**
+ * Whether a score says anything of a year: before its answers are asked for, nothing published is no score of zero.
+ * @param today ISO day
+ */
+export function hasBegun(today: string, year: Pick<YearAssessment, 'state' | 'window' | 'counts'>): boolean {
+  const { complete, incomplete } = year.counts;
+  return windowState(today, year).kind !== 'before' || complete + incomplete > 0;
+}
+
+/**
+ * The points of the ITA total that the forecast is worth, and the most that there are: with decimals only where one has some.
+ * @returns null where nobody knows what OIT weighs in the total
+ */
+export function pointsOf(site: Site, locale: Locale, year: YearAssessment): { score: string; most: string } | null {
+  const { figures } = textsFor(site, locale);
+  const { min, max } = year.forecast.points;
+  const most = lookup(site)
+    .framework(year)
+    ?.tools.find(({ id }) => id === 'OIT')?.weight;
+  if (most === undefined) return null;
+  const decimals = [min, max, most].every((value) => Math.round(value * 100) % 100 === 0) ? 0 : 2;
+  const [low, high] = [figures.number(min, decimals), figures.number(max, decimals)];
+  return { score: low === high ? low : `${low}–${high}`, most: figures.number(most, decimals) };
 }
 
 function statusRow(site: Site, locale: Locale, year: YearAssessment, item: ItemAssessment): StatusRow {

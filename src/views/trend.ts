@@ -4,6 +4,7 @@ import { statusPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
+import { hasBegun } from './status-view.ts';
 import { countsOf } from './year-view.ts';
 
 /** One fiscal year beside the others. */
@@ -12,7 +13,7 @@ export interface TrendRow {
   href: string;
   complete: number;
   applicable: number;
-  /** The OIT score that the forecast gives; null in a closed year, which is not forecast any more. */
+  /** The OIT score that the forecast gives, or that the year has not begun; null in a closed year, which is not forecast any more. */
   forecast: string | null;
   /** The OIT score that the agency declares as announced; null where it declares none. */
   announced: string | null;
@@ -20,7 +21,7 @@ export interface TrendRow {
 
 /** All years of a site, the newest first. */
 export function trendOf(site: Site, locale: Locale): TrendRow[] {
-  const { figures } = textsFor(site, locale);
+  const { figures, statusPage } = textsFor(site, locale);
   return lookup(site).years.map((year) => {
     const { complete, applicable } = countsOf(year);
     const oit = site.agency.assessments.find((plan) => plan.year === year.year)?.results?.tools?.OIT;
@@ -29,7 +30,12 @@ export function trendOf(site: Site, locale: Locale): TrendRow[] {
       href: href(site, locale, statusPath(year.year)),
       complete,
       applicable,
-      forecast: year.state === 'open' ? figures.interval(year.forecast.oit) : null,
+      forecast:
+        year.state !== 'open'
+          ? null
+          : hasBegun(site.today, year)
+            ? figures.interval(year.forecast.oit)
+            : statusPage.notBegun,
       announced: oit === undefined ? null : figures.number(oit, 2),
     };
   });

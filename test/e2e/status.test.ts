@@ -160,7 +160,7 @@ describe('every figure of the status page', () => {
           return [cell.closest('table')?.tHead?.rows[0]?.cells[column]];
         },
         '.counts .number': (figure) => [figure.closest('section')?.querySelector('.tiles > :last-child dt')],
-        '.since .figure, .status-item summary': (figure) => [figure.closest('section')?.querySelector('h2')],
+        '.since .figure': (figure) => [figure.closest('section')?.querySelector('h2')],
       };
       const all = Object.entries(holders).flatMap(([selector, find]) =>
         [...document.querySelectorAll(`main :is(${selector})`)].map((figure) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { YearAssessment } from '../../src/model/assessment.ts';
 import { lookup } from '../../src/site/lookup.ts';
-import { statusView, windowState } from '../../src/views/status-view.ts';
+import { hasBegun, pointsOf, statusView, windowState } from '../../src/views/status-view.ts';
 import { sampleSite } from '../publish/site.ts';
 
 const window = (daysLeft: number) => ({ opens: '2024-04-01', closes: '2024-04-30', daysLeft });
@@ -25,6 +26,29 @@ describe('the days of a window', () => {
   });
 });
 
+describe('a forecast', () => {
+  const counts = { complete: 0, incomplete: 0, missing: 28, notApplicable: 0 };
+
+  it.each([
+    ['2024-03-30', 0, false],
+    ['2024-03-30', 1, true],
+    ['2024-04-01', 0, true],
+  ])('on %s, with %d items complete, says something: %s', (today, complete, expected) => {
+    expect(hasBegun(today, { state: 'open', window: window(7), counts: { ...counts, complete } })).toBe(expected);
+  });
+
+  it.each([
+    [39, 39, { score: '39', most: '40' }],
+    [38.5, 38.5, { score: '38.50', most: '40.00' }],
+    [30, 38.5, { score: '30.00–38.50', most: '40.00' }],
+  ])('of %d to %d points has the decimals of the most that there are', (min, max, expected) => {
+    const forecast = { points: { min, max } } as YearAssessment['forecast'];
+    const found = lookup(sampleSite()).year(2567);
+    if (!found) throw new Error('no 2567');
+    expect(pointsOf(sampleSite(), 'th', { ...found, forecast })).toEqual(expected);
+  });
+});
+
 describe('the status page', () => {
   const site = sampleSite();
   const year = lookup(site).year(2567);
@@ -35,6 +59,18 @@ describe('the status page', () => {
     const costs = view.owed.map(({ cost }) => cost.ita.max);
     expect(costs).toEqual([...costs].sort((a, b) => b - a));
     expect(view.owed.every(({ status }) => status === 'missing' || status === 'incomplete')).toBe(true);
+  });
+
+  it('names what is lacking where something is shown already, and only there', () => {
+    for (const { status, elements, lacking } of view.owed)
+      expect(lacking.map(({ title }) => title)).toEqual(
+        status === 'missing'
+          ? []
+          : elements
+              .filter((element) => !element.recommended && !['met', 'notRun'].includes(element.status))
+              .map(({ title }) => title),
+      );
+    expect(view.owed.some(({ lacking }) => lacking.length > 0)).toBe(true);
   });
 
   it('links every element to its anchor', () => {
