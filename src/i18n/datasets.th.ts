@@ -86,8 +86,8 @@ export const thDatasets = {
     total: (amount: string) => `รวม ${amount}`,
     share: (title: string, amount: string, percent: string, whole: string) =>
       `${title} ${amount} คิดเป็นร้อยละ ${percent} ของ${whole}`,
-    most: (name: string, amount: string, of: string) => `${of}มากที่สุดคือ ${name} (${amount})`,
-    least: (name: string, amount: string, of: string) => `${of}น้อยที่สุดคือ ${name} (${amount})`,
+    most: (name: string, amount: string, of: string) => `${of}มากที่สุด ${amount} คือ ${name}`,
+    least: (name: string, amount: string, of: string) => `${of}น้อยที่สุด ${amount} คือ ${name}`,
     mostOfSeveral: (count: number, what: string, amount: string, of: string) =>
       `${of}มากที่สุด ${amount} เท่ากัน ${count} ${what}`,
     leastOfSeveral: (count: number, what: string, amount: string, of: string) =>

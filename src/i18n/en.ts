@@ -245,6 +245,7 @@ export const en = {
     subscribe: 'Add to your calendar (iCalendar)',
     coming: 'To come',
     past: 'Past',
+    late: 'Overdue',
     none: 'No dates to come',
   },
   homePage: {
@@ -301,7 +302,7 @@ export const en = {
     notHere: 'This site has nothing of that year; only the criteria are shown.',
     required: 'Required elements',
     elsewhere: 'This subject in other years',
-    subjectElsewhere: (subject) => `“${subject}” in other years`,
+    subject: (subject) => `“${subject}”`,
     nowhere: 'The criteria of other years do not have this subject.',
   },
   notFound: {

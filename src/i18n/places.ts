@@ -7,8 +7,21 @@ const LONGEST = 60;
 
 const titled = (label: string): string => {
   const text = excerpt(label);
-  return text.length <= LONGEST ? `“${text}”` : `“${excerpt(text.slice(0, LONGEST)).trimEnd()}…”`;
+  return text.length <= LONGEST ? `“${text}”` : `“${beginningOf(text)}…”`;
 };
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** As much of a title as ends with a whole word: where the writer put a space, or else where a word ends. A year is not announced without being named. */
+function beginningOf(text: string): string {
+  const space = text.lastIndexOf(' ', LONGEST);
+  const last = words.segment(text).containing(LONGEST);
+  const end = space > LONGEST / 2 ? space : (last?.index ?? 0) || LONGEST;
+  return text
+    .slice(0, end)
+    .trimEnd()
+    .replace(/\s+(?:ประจำ)?ปี(?:งบประมาณ)?(?:\s+พ\.ศ\.)?$/, '');
+}
 
 /** As many labels as a reader needs to find the place; the rest stands beside them. */
 const MOST = 2;

@@ -243,6 +243,7 @@ export const th = {
     subscribe: 'เพิ่มลงในปฏิทินของท่าน (iCalendar)',
     coming: 'กำหนดการที่จะถึง',
     past: 'กำหนดการที่ผ่านแล้ว',
+    late: 'เลยกำหนดแล้ว แต่ยังไม่ครบถ้วน',
     none: 'ไม่มีกำหนดการที่จะถึง',
   },
   homePage: {
@@ -299,7 +300,7 @@ export const th = {
     notHere: 'เว็บไซต์นี้ไม่มีข้อมูลของปีนี้ แสดงเฉพาะเกณฑ์',
     required: 'องค์ประกอบที่ต้องเปิดเผย',
     elsewhere: 'เรื่องนี้ในปีอื่น',
-    subjectElsewhere: (subject: string) => `“${subject}” ในปีอื่น`,
+    subject: (subject: string) => `“${subject}”`,
     nowhere: 'ไม่พบเรื่องนี้ในเกณฑ์ของปีอื่น',
   },
   notFound: {

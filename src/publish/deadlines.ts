@@ -21,6 +21,8 @@ export interface Deadline {
   description: string;
   /** Path of the page about it. */
   page: string;
+  /** An item was due on this day and is still owed. */
+  owed?: true;
 }
 
 /**
@@ -116,6 +118,7 @@ function owedOf(site: Site, year: YearAssessment, unit: Unit | null, t: Texts): 
       title: `${due} ${item.code} ${t.figures.text(item.title[t.locale])} (${t.itemStatus[item.status]} · ${unitName(site, item, t)})`,
       description: owedText(site, year, item, t),
       page: item.url,
+      owed: true,
     }));
 }
 

@@ -19,6 +19,7 @@ const choices = element<HTMLFieldSetElement>('search_filters');
 const more = element<HTMLButtonElement>('search_more');
 const unfiltered = element<HTMLButtonElement>('search_unfiltered');
 const all = element<HTMLElement>('every_item');
+const filtered = element<HTMLElement>('search_filtered');
 const selects = [...choices.querySelectorAll('select')];
 
 const { base = '/', locale = 'th', index: folder = '', kinds = '{}' } = status.dataset;
@@ -63,6 +64,9 @@ function tell(state: 'idle' | 'searching' | 'done', text: string): void {
 async function run(query: string): Promise<void> {
   latest += 1;
   const turn = latest;
+  // Folded away on a telephone, filters still say how many are set.
+  const set = narrowing().length;
+  filtered.textContent = set === 0 ? '' : `(${plain(String(set))})`;
   unfiltered.hidden = true;
   if (query === '') {
     list.replaceChildren();
@@ -124,16 +128,16 @@ function fail(query: string): void {
   tell('done', say('failed'));
 }
 
+/** The controls with which the reader narrows the search. */
+const narrowing = (): HTMLSelectElement[] =>
+  selects.filter(({ name, value }) => value !== '' && filterNames.includes(name as FilterName));
+
 /** The filters that the reader set. */
-function chosen(): Filters {
-  const set = selects.filter(({ name, value }) => value !== '' && filterNames.includes(name as FilterName));
-  return Object.fromEntries(set.map(({ name, value }) => [name, value]));
-}
+const chosen = (): Filters => Object.fromEntries(narrowing().map(({ name, value }) => [name, value]));
 
 /** The filters that the reader set, as the page names them. */
 const chosenLabels = (): string =>
-  selects
-    .filter(({ name, value }) => value !== '' && filterNames.includes(name as FilterName))
+  narrowing()
     .map(({ labels, selectedOptions: [option] }) => {
       const [name] = labels?.[0]?.querySelectorAll('span') ?? [];
       return `${name?.textContent ?? ''} “${option?.textContent ?? ''}”`.trim();

@@ -6,6 +6,9 @@ const breaking = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'label', 'option', 'legend'],
 ]);
 
+/** All that an empty cell shows. */
+const NOTHING = /^[-–—]$/;
+
 /** White space that is more than one space. */
 const RUNS = /\s\s|[^\S ]/;
 
@@ -56,6 +59,9 @@ export function pageText() {
       gap = /\s$/.test(text) ? ' ' : '';
     },
     close(name: string): void {
+      // In an excerpt a row of empty cells would be a row of dashes.
+      if (name === 'td' && gap !== '\n' && NOTHING.test(parts.at(-1) ?? '') && (parts.at(-2) ?? '\n') === '\n')
+        for (const part of parts.splice(-2)) length -= part.length;
       if (/^(h[2-6]|caption)$/.test(name)) naming = null;
       if (name === 'table' && around) {
         begin({ anchor: around.anchor, title: around.title });

@@ -23,7 +23,7 @@ export interface CodeYear {
 
 /** Everything that a code has meant for agencies of this kind. */
 export interface CodeView {
-  /** Newest first: the years of the site, and years whose criteria are known. */
+  /** The years of the site, then those of which only the criteria are known; each newest first. */
   years: CodeYear[];
   /** Whether every year has the same subject under this code. */
   same: boolean;
@@ -63,7 +63,10 @@ export function codeView(site: Site, locale: Locale, code: string): CodeView {
       },
     ];
   });
-  return { years: years.sort((a, b) => b.year - a.year), same: haveOneSubject(site, candidates, code) };
+  return {
+    years: years.sort((a, b) => Number(b.here !== null) - Number(a.here !== null) || b.year - a.year),
+    same: haveOneSubject(site, candidates, code),
+  };
 }
 
 function haveOneSubject(site: Site, frameworks: Framework[], code: string): boolean {

@@ -3,12 +3,38 @@ import type { Figures } from '../i18n/figures.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { textsFor } from '../i18n/texts.ts';
 import type { Locale } from '../model/bilingual.ts';
+import { checklistPath, statusPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
+import { href } from './href.ts';
 import { sourceName } from './source-names.ts';
 
 /** A figure of the status page, by its anchor on the methodology page. */
 export type Figure = keyof Dictionary['explained']['all'];
+
+/** The part of the status page that has a figure; null where it is not on every such page, and of elements the checklist has more. */
+const parts: Record<Figure, string | null> = {
+  'figure-oit': 'status_summary',
+  'figure-points': 'status_summary',
+  'figure-total': 'status_summary',
+  'figure-days': 'status_summary',
+  'figure-complete': 'status_summary',
+  'figure-cost': 'status_owed',
+  'figure-parts': 'status_map',
+  'figure-units': 'status_map',
+  'figure-trend': null,
+  'figure-since': null,
+  'figure-elements': null,
+};
+
+/** Where a reader sees a figure: on the pages of the current year. */
+export function seenAt(site: Site, locale: Locale, figure: Figure): string {
+  const { current } = lookup(site);
+  if (!current) return href(site, locale, '/');
+  if (figure === 'figure-elements') return href(site, locale, checklistPath(current.year));
+  const part = parts[figure];
+  return href(site, locale, `${statusPath(current.year)}${part === null ? '' : `#${part}`}`);
+}
 
 /** What a reader must know of a framework to judge the forecast. */
 export interface FrameworkFacts {

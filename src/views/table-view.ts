@@ -62,8 +62,6 @@ export interface TableView {
   wholeThere: boolean;
 }
 
-/** What a page shows of a cell without a value. */
-export const none = '–';
 /** A table up to this length is shown whole … */
 const WHOLE = 200;
 /** … and of a longer one so many rows, with a link to its own page, which shows and prints all of it. */
@@ -197,9 +195,14 @@ export function hiddenRows(site: Site, content: ItemContent, table: TableData): 
   const shown = table.rows.length > WHOLE ? EXCERPT : table.rows.length;
   return table.rows.flatMap((row, index) => {
     const cells = table.columns.map((column) => cellView(site, 'th', content, column, row[column.name] ?? null).text);
-    return index < shown && cells.every((cell) => cell.length <= LONGEST) ? [] : [cells.join('\n')];
+    return index < shown && cells.every((cell) => cell.length <= LONGEST)
+      ? []
+      : [cells.filter((cell) => cell !== NOTHING).join('\n')];
   });
 }
+
+/** What stands in an empty cell. */
+export const NOTHING = '–';
 
 /** A cell as a table can show it: of a very long text only the beginning. */
 const shortened = (cell: CellView): CellView =>
@@ -231,7 +234,7 @@ export function captionOf(site: Site, locale: Locale, content: ItemContent, tabl
 }
 
 function cellView(site: Site, locale: Locale, { year, code }: ItemContent, column: TableColumn, cell: Cell): CellView {
-  if (cell === null || cell === '') return { text: none };
+  if (cell === null || cell === '') return { text: NOTHING };
   const { figures } = textsFor(site, locale);
   if (typeof cell === 'number' && isYear(column.name)) return { text: figures.plain(cell) };
   if (typeof cell === 'number') return { text: figures.number(cell, column.type === 'money' ? 2 : undefined) };

@@ -200,9 +200,9 @@ describe('the keyboard', () => {
   });
 
   it.each(['Enter', ' '])('opens and closes what is folded with %j', async (key) => {
-    const page = await open('/2567/status/');
+    const page = await open('/data/');
     const details = page.locator('main details').first();
-    await details.locator('summary').focus();
+    await details.locator('> summary').focus();
     const wasOpen = await details.evaluate((element) => (element as HTMLDetailsElement).open);
     for (const now of [!wasOpen, wasOpen]) {
       await page.keyboard.press(key);

@@ -70,6 +70,31 @@ describe('the built sample', () => {
     for (const { id } of item.elements) expect(html).toContain(`id="${id}"`);
   });
 
+  it('says of what kind a file is once', () => {
+    const [, name] =
+      /<span class="format"[^>]*>\s*PDF\s*<\/span>\s*<a[^>]*>\s*([^<]*?)\s*<\/a>/.exec(page('2567/o01')) ?? [];
+    expect(name).toBe('แผนผังโครงสร้าง');
+  });
+
+  it('leads from a code as from the name of its item', () => {
+    const names = [...page('2567').matchAll(/<a href="\/2567\/o\d\d\/">([\s\S]*?)<\/a>/g)].map(([, inside = '']) =>
+      inside
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    expect(names[0]).toBe('O1 โครงสร้าง');
+    expect(names).toHaveLength(35);
+  });
+
+  it('leads from every explained figure to where it is shown', () => {
+    const [, figures = ''] = page('about/methodology').split('<h2 id="figures">');
+    const links = [...figures.matchAll(/href="(\/2567\/(?:status|checklist)\/)(?:#(\w+))?"/g)];
+    expect(links).toHaveLength(11);
+    for (const [, path = '', id] of links)
+      if (id !== undefined) expect(page(path.slice(1, -1)), id).toContain(`id="${id}"`);
+  });
+
   it('ships no script on any page but search and the sheet of addresses, and nothing inline', () => {
     for (const file of pages()) {
       const html = readFileSync(join(sample, file), 'utf8');

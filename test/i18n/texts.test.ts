@@ -24,6 +24,13 @@ describe('what a page speaks with', () => {
     expect(thai.codePage.title('O15')).toBe('รายการรหัส O15');
   });
 
+  it('names no file to the readers of the methodology', () => {
+    for (const locale of ['th', 'en'] as const)
+      expect(JSON.stringify([dictionary(locale).explained, dictionary(locale).about.methodology])).not.toMatch(
+        /\.(?:yaml|json|md|csv)\b/,
+      );
+  });
+
   it('has Arabic digits in English, in an agency that chose them, and in files for programs', () => {
     expect(textsFor({ agency: { numerals: 'thai' } }, 'en').fiscalYear(2567)).toBe('Fiscal year 2567 (2023–24)');
     expect(textsFor({ agency: { numerals: 'arabic' } }, 'th').fiscalYear(2567)).toBe('ปีงบประมาณ 2567');

@@ -78,6 +78,12 @@ describe('the calendar', () => {
     expect(deadlines(planned, null).map((one) => one.title)).toContain('วันแรกของ แบบวัด EIT');
   });
 
+  it('marks the day on which something is due that is still owed', () => {
+    const owed = deadlines(site, null).filter((one) => one.owed);
+    expect(owed.every(({ id }) => id.endsWith('-due'))).toBe(true);
+    expect(deadlines(site, null).filter(({ id }) => id.endsWith('-due'))).toEqual(owed);
+  });
+
   it('has the days of a survey that the first page invites to, once', () => {
     const survey = {
       name: { th: 'แบบวัด EIT', en: 'EIT survey' },

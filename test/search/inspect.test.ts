@@ -32,6 +32,14 @@ describe('inspectPage', () => {
     ]);
   });
 
+  it('leaves out what an empty cell shows, and nothing else', () => {
+    const { text, sections } = page(
+      '<table><caption>–</caption><tr><td>–</td><td>1</td><td><span>–</span></td><td> - </td><td>ก – ข</td></tr></table><p>–</p><h2 id="x">ต่อ</h2>',
+    );
+    expect(text).toBe('–\n1\nก – ข\n–\nต่อ');
+    expect(text.slice(sections.at(-1)?.at)).toBe('ต่อ');
+  });
+
   it('takes nothing from a page that is not to be found', () => {
     expect(inspectPage('<main><h1>ก</h1><p>ข</p></main>')).toMatchObject({ text: '', searched: false });
   });

@@ -46,19 +46,19 @@ describe('the switch of years', () => {
 describe('the explanation of a code', () => {
   const view = codeView(site, 'th', 'O15');
 
-  it('has what the code was in every year, those of this site with a link and their state', () => {
+  it('has what the code was in every year, those of this site first, with a link and their state', () => {
     expect(view.same).toBe(false);
     expect(view.years.map(({ year: of, title }) => [of, title])).toEqual([
-      [2568, 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี'],
       [2567, 'ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ'],
       [2566, 'คู่มือหรือมาตรฐานการให้บริการ'],
+      [2568, 'รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี'],
     ]);
     expect(view.years.map(({ here }) => here)).toMatchObject([
-      null,
       { href: '/2567/o15/', current: true, closed: false },
       { href: '/2566/o15/', current: false, closed: true },
+      null,
     ]);
-    expect(view.years[2]?.required).toContain('คู่มือหรือมาตรฐานการให้บริการ');
+    expect(view.years[1]?.required).toContain('คู่มือหรือมาตรฐานการให้บริการ');
   });
 
   it('says under which code the subject of each year stands in the others', () => {

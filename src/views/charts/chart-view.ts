@@ -37,13 +37,14 @@ export interface ChartView {
     /** One or two lines of text; Thai on an English page is marked as such. */
     labels: ChartText[];
     bars: { fill: Fill; x: number; width: number; y: number; height: number }[];
-    values: ChartText[];
+    /** Beside the end of the bar; `x` is where it begins, in per cent. */
+    values: (ChartText & { x: number })[];
     /** Where the line stands from which bars begin: their first and last pixel. */
     axis: { from: number; to: number };
   }[];
 }
 
-/** Width of labels beside the bars, of bars, and of values on the right, in per cent. */
+/** Width of labels beside the bars, and of the value after the longest one, in per cent. */
 const BESIDE = 18;
 const VALUES = 25;
 /** Heights in pixels. */
@@ -66,7 +67,9 @@ export function chartView(spec: ChartSpec, table: ChartTable, texts: Texts, id: 
     return drawn.line;
   });
   const t = texts.datasets.chart;
-  const unit = numbers.unit === '' ? [] : [t.unit(numbers.unit)];
+  // What is measured may say its unit: a number of times is in times.
+  const said = numbers.unit === '' || data.measured?.includes(numbers.unit);
+  const unit = said ? [] : [t.unit(numbers.unit)];
   return {
     id,
     title: texts.figures.text(spec.title[texts.locale]),
@@ -139,7 +142,11 @@ function lineAt(top: number, line: ChartLine, { data, numbers, fillOf, place, su
       labels: labels.map((text, index) => ({ text, y: top + index * TEXT + TEXT / 2 })),
       bars,
       axis: { from: below, to: below + shown.length * TEXT },
-      values: shown.map((value, index) => ({ text: numbers.plain(value), y: below + index * TEXT + TEXT / 2 })),
+      values: shown.map((value, index) => ({
+        text: numbers.plain(value),
+        x: place(Math.max(0, grouped ? (value ?? 0) : positive)),
+        y: below + index * TEXT + TEXT / 2,
+      })),
     },
   };
 }

@@ -48,6 +48,32 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('has its filters folded on a telephone, where they say how many are set', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('จัดซื้อ')}&kind=item&year=2567&sort=date`);
+    await done(page);
+    const [filters, summary] = [page.locator('#search_filters'), page.locator('.filters summary')];
+    expect(await filters.isVisible()).toBe(true);
+    expect(await summary.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await filters.locator('select').first().isVisible()).toBe(false);
+    expect((await summary.textContent())?.trim()).toBe('กรองผลการค้นหา (2)');
+    const first = await page.locator('#results > li').first().boundingBox();
+    expect(first?.y).toBeLessThan(844);
+    await summary.click();
+    await page.locator('select[name="kind"]').selectOption('');
+    await page.waitForFunction(() => document.querySelector('.filters summary')?.textContent?.includes('(1)'));
+    await page.close();
+  });
+
+  it('says nothing in an excerpt of cells that are empty', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('ไม่มีการจัดซื้อจัดจ้าง')}`);
+    await done(page);
+    const excerpts = await page.locator('#results > li > p:last-child').allInnerTexts();
+    expect(excerpts.length).toBeGreaterThan(0);
+    expect(excerpts.filter((text) => /· [–-] (?:·|$)/.test(text))).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['indicator=10', /^\/2567\/o(2\d|3\d)\//],
     ['format=CSV', /^\/2567\//],

@@ -51,11 +51,28 @@ describe('a chart by month', () => {
 
   it('says the essence in words, in both languages', () => {
     expect(draw(byMonth, monthly, rows)?.summary).toBe(
-      'รวม 22 ครั้ง มากที่สุดคือ ตุลาคม 2566 (15 ครั้ง) น้อยที่สุดคือ มกราคม 2567 (3 ครั้ง) ไม่มีข้อมูลของ พฤศจิกายน 2566',
+      'รวม 22 ครั้ง มากที่สุด 15 ครั้ง คือ ตุลาคม 2566 น้อยที่สุด 3 ครั้ง คือ มกราคม 2567 ไม่มีข้อมูลของ พฤศจิกายน 2566',
     );
     expect(draw(byMonth, monthly, rows, 'en')?.summary).toBe(
-      '22 times in total; most: October 2023 (15 times); least: January 2024 (3 times); no data for November 2023.',
+      '22 times in total; most: 15 times, October 2023; least: 3 times, January 2024; no data for November 2023.',
     );
+  });
+
+  it('says the unit once, where what is measured says it already', () => {
+    const counted = (th: string) =>
+      draw(
+        byMonth,
+        monthly.map((one) => (one.name === 'count' ? { ...one, title: { th, en: th } } : one)),
+        rows,
+      )?.subtitle;
+    expect([counted('จำนวนครั้ง'), counted('ปริมาณ')]).toEqual(['จำนวนครั้ง', 'ปริมาณ · หน่วย: ครั้ง']);
+  });
+
+  it('has each value at the end of its bar', () => {
+    for (const { bars, values: beside } of draw(byMonth, monthly, rows)?.lines ?? []) {
+      const last = bars.at(-1);
+      if (last) expect(beside[0]?.x).toBeCloseTo(last.x + last.width, 1);
+    }
   });
 
   it('stacks the parts in the order of the choices, each with a pattern and its total', () => {
@@ -160,7 +177,7 @@ describe('groups of a chart', () => {
     expect(chart?.lines).toHaveLength(10);
     expect(labels(chart)?.[0]).toBe('ก0 · 1 รายการ');
     expect(labels(chart)?.at(-1)).toBe('อื่น ๆ รวม 291 กลุ่ม · 291 รายการ');
-    expect(chart?.summary).toContain('มากที่สุดคือ ก0 (300 ครั้ง)');
+    expect(chart?.summary).toContain('มากที่สุด 300 ครั้ง คือ ก0');
   });
 
   it('without a name are called so', () => {
@@ -195,7 +212,7 @@ describe('groups of a chart', () => {
         counts.map((count, index) => ({ kind: `ก${index}`, count })),
       );
     expect(of(2, 2)?.summary).toBe('รวม 4 ครั้ง เท่ากันทุกกลุ่ม กลุ่มละ 2 ครั้ง');
-    expect(of(5, 0, 0)?.summary).toBe('รวม 5 ครั้ง มากที่สุดคือ ก0 (5 ครั้ง) น้อยที่สุด 0 ครั้ง เท่ากัน 2 กลุ่ม');
+    expect(of(5, 0, 0)?.summary).toBe('รวม 5 ครั้ง มากที่สุด 5 ครั้ง คือ ก0 น้อยที่สุด 0 ครั้ง เท่ากัน 2 กลุ่ม');
   });
 });
 
@@ -221,7 +238,7 @@ describe('a chart of a budget', () => {
     expect(values(chart)).toEqual(['200 | 100', '50 | –']);
     expect(chart?.summary).toBe(
       'คอลัมน์ budget 250 บาท คอลัมน์ spent 100 บาท คิดเป็นร้อยละ 40.0 ของคอลัมน์ budget ' +
-        'คอลัมน์ budgetมากที่สุดคือ ก (200 บาท) คอลัมน์ budgetน้อยที่สุดคือ ข (50 บาท)',
+        'คอลัมน์ budgetมากที่สุด 200 บาท คือ ก คอลัมน์ budgetน้อยที่สุด 50 บาท คือ ข',
     );
   });
 
