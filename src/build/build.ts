@@ -17,6 +17,7 @@ import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
+import { putFile } from './put-file.ts';
 import { render } from './render.ts';
 import { readRendered, writeRendered } from './rendered.ts';
 import { replaceFolder } from './replace.ts';
@@ -63,7 +64,7 @@ export async function buildSite({
     onStage('feeds');
     // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
     const compiling = later(compile(site, root, cache));
-    const writing = later(writeFiles(fresh, dataFiles(site)));
+    const writing = later(writeFiles(fresh, dataFiles(site), out));
     // Pages are made in threads, which load what was compiled while the files for machines are made.
     const rendering = later(
       compiling.then(({ key, entry }) => {
@@ -73,8 +74,8 @@ export async function buildSite({
     );
     threads = rendering;
     const described: Site = { ...site, files: await writing };
-    const descriptions = await writeFiles(fresh, descriptionFiles(described));
-    const drawing = later(drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn)));
+    const descriptions = await writeFiles(fresh, descriptionFiles(described), out);
+    const drawing = later(drawPictures(site, cache).then((drawn) => writeFiles(fresh, drawn, out)));
     onStage('render');
     const { key: program, assets } = await compiling;
     cpSync(assets, fresh, { recursive: true, preserveTimestamps: true });
@@ -88,7 +89,7 @@ export async function buildSite({
     );
     // Also what only lists the others: it stands as well.
     const sitemap = sitemapFiles(site, pages.keys());
-    await writeFiles(fresh, sitemap);
+    await writeFiles(fresh, sitemap, out);
     for (const { path } of sitemap) files.add(`/${path}`);
     onStage('links');
     // What lists all files is the last that is written.
@@ -96,12 +97,13 @@ export async function buildSite({
     const problems = [...ledgerProblems(site.disclosure, standing(site, pages, files)), ...linkFindings(broken, site)];
     if (problems.length > 0) return problems;
     onStage('index');
-    writeIndex(fresh, await searchRecords(site, pages, cache), keptFor(site, parent, 'index'));
+    const put = (path: string, content: Uint8Array) => putFile(join(fresh, path), content, join(out, path));
+    writeIndex(fresh, await searchRecords(site, pages, cache), keptFor(site, parent, 'index'), put);
     onStage('manifest');
     // After pages were read for links and search: nobody is to find the form.
     const { admin } = site.agency;
-    if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))]);
-    await writeFiles(fresh, filesInSite(described));
+    if (admin) await writeFiles(fresh, [...adminPages(site, admin), ...(await adminPrograms(root))], out);
+    await writeFiles(fresh, filesInSite(described), out);
     const facts = factsBelow(
       fresh,
       new Map([
@@ -111,10 +113,11 @@ export async function buildSite({
         ...rendered.map((page) => [page.path, page] as const),
       ]),
     );
-    await writeFiles(fresh, [{ path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) }]);
+    const manifest = { path: manifestPath.slice(1), content: json(manifestDocument(site, facts)) };
+    await writeFiles(fresh, [manifest], out);
     if (compress) compressTexts(fresh);
     onStage('replace');
-    keepTimes(fresh, out);
+    keepTimes(fresh, out, compress ? undefined : facts.keys());
     replaceFolder(fresh, out);
     writeRendered(cache, out, { program, pages: rendered });
     return [];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { compareNames } from '../content/order.ts';
 import type { FileFact } from '../model/file-fact.ts';
 import type { PublishedFile } from '../publish/index.ts';
+import { putFile } from './put-file.ts';
 
 /** Every file below a folder, as paths from it with forward slashes, in a stable order. */
 export function filesBelow(folder: string): string[] {
@@ -20,11 +21,13 @@ export function filesBelow(folder: string): string[] {
 
 /**
  * Writes published files below a folder.
+ * @param before the folder that it will replace: files that stand there with the same bytes are taken over
  * @returns what is known of each, by its path
  */
 export async function writeFiles(
   folder: string,
   files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+  before?: string,
 ): Promise<Map<string, FileFact>> {
   const made = new Set<string>();
   const facts = new Map<string, FileFact>();
@@ -34,7 +37,8 @@ export async function writeFiles(
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     const content = 'copy' in file ? readFileSync(file.copy) : Buffer.from(file.content);
-    writeFileSync(target, content);
+    if (before === undefined) writeFileSync(target, content);
+    else putFile(target, content, join(before, file.path));
     facts.set(file.path, factOf(content));
   }
   return facts;

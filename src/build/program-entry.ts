@@ -13,7 +13,10 @@ app.renderError = (request, options) => {
 /** Every address of the site that was handed over, without the base, and the route that renders it. */
 export const addresses = () => new StaticPaths(app).getAll();
 
-/** The HTML of an address. */
-export async function pageAt(url: URL, route: Awaited<ReturnType<typeof addresses>>[number]['route']): Promise<string> {
-  return (await app.render(new Request(url), { routeData: route })).text();
+/** The HTML of an address, as it is written. */
+export async function pageAt(
+  url: URL,
+  route: Awaited<ReturnType<typeof addresses>>[number]['route'],
+): Promise<Uint8Array> {
+  return (await app.render(new Request(url), { routeData: route })).bytes();
 }

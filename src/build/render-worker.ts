@@ -1,24 +1,46 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { FileFact } from '../model/file-fact.ts';
 import { handOver } from '../site/context.ts';
 import type { Site } from '../site/site.ts';
 import { factOf } from './files.ts';
 import type * as Program from './program-entry.ts';
+import { putFile, takeOver } from './put-file.ts';
 import type { RenderJob, RenderResult } from './render.ts';
 import type { RenderedPage } from './rendered.ts';
-import { takeOver } from './unchanged.ts';
 
-// A thread that `render` starts: it takes the next share of the pages until none is left. Pages are asked for their addresses once, and
-// told then what they will know: not before all files for machines are known.
+/** What is known of the files for machines, once it is: a page that shows it any earlier would lack it for ever. */
+class FilesToCome extends Map<string, FileFact> {
+  #known = false;
+
+  override get(path: string): FileFact | undefined {
+    if (!this.#known) throw new Error(`a page asked for ${path} before the files for machines were written`);
+    return super.get(path);
+  }
+
+  fill(files: Site['files']): void {
+    for (const [path, fact] of files) this.set(path, fact);
+    this.#known = true;
+  }
+}
+
+// A thread that `render` starts: it takes the next share of the pages until none is left. Texts know nothing of the files for machines,
+// and are made while these are still written; all other pages wait for them.
 const { site, entry, out, before, taken } = workerData as RenderJob;
-const files = new Promise<Site['files']>((resolve) => parentPort?.once('message', resolve));
+const files = new FilesToCome();
+const written = new Promise<void>((resolve) => {
+  parentPort?.once('message', (known: Site['files']) => {
+    files.fill(known);
+    resolve();
+  });
+});
 const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
-handOver({ ...site, files: await files });
+handOver({ ...site, files });
 const waiting = inBothLanguages(await addresses());
 const shares = new Int32Array(taken);
-const SHARE = 16;
+const SHARE = 4;
 const folders = new Set<string>();
 const rendered: RenderedPage[] = [];
 for (let from = Atomics.add(shares, 0, SHARE); from < waiting.length; from = Atomics.add(shares, 0, SHARE))
@@ -27,14 +49,18 @@ parentPort?.postMessage(rendered satisfies RenderResult);
 
 type Address = Awaited<ReturnType<typeof addresses>>[number];
 
-/** The addresses by page: both languages of a text are rendered one after the other, and the text becomes HTML once. */
+/**
+ * The addresses by page, texts first: both languages of a text are rendered one after the other, and the text becomes HTML once.
+ */
 function inBothLanguages(all: Address[]): Address[][] {
   const pages = new Map<string, Address[]>();
   for (const address of all) {
     const page = address.pathname.replace(/^\/en(?=\/|$)/, '');
     pages.set(page, [...(pages.get(page) ?? []), address]);
   }
-  return [...pages.values()];
+  const isText = ([first]: Address[]) => first?.cacheKey !== undefined;
+  const { true: texts = [], false: others = [] } = Object.groupBy(pages.values(), (page) => `${isText(page)}`);
+  return [...texts, ...others];
 }
 
 /** The host is not asked for: pages know the address of the site from what they show. */
@@ -54,8 +80,9 @@ async function made({ pathname, route, cacheKey: key }: Address): Promise<Render
     takeOver(join(before.folder, path), target, standing);
     return known;
   }
-  const content = Buffer.from(await pageAt(urlOf(pathname), route));
-  writeFileSync(target, content);
+  if (key === undefined) await written;
+  const content = await pageAt(urlOf(pathname), route);
+  putFile(target, content, join(before.folder, path));
   return { path, ...factOf(content), key };
 }
 

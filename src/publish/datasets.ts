@@ -191,14 +191,18 @@ export function tableTitle(site: Site, content: ItemContent, table: PublishedTab
 
 function distribution(site: Site, path: string, name?: string): Distribution {
   const onDisk = decodeURIComponent(path.slice(1));
-  const fact = site.files.get(onDisk);
   return {
     path,
     name: name ?? onDisk.slice(onDisk.lastIndexOf('/') + 1),
     format: /\.([^.]+)$/.exec(onDisk)?.[1]?.toUpperCase() ?? '',
     mediaType: mediaType(onDisk),
-    bytes: fact?.bytes ?? null,
-    sha256: fact?.sha256 ?? null,
+    // Datasets are listed, as pages that will be made, before their files are written.
+    get bytes() {
+      return site.files.get(onDisk)?.bytes ?? null;
+    },
+    get sha256() {
+      return site.files.get(onDisk)?.sha256 ?? null;
+    },
   };
 }
 

@@ -20,8 +20,14 @@ const PACK = 8000;
  * Writes the search index of a built site to `search/index/` in it. The same records give the same bytes.
  * @param records in the order in which equals are shown; each is forgotten once it is written
  * @param cache a file in which the tokens of records are kept for the next build of the site: only what changed is read again
+ * @param put   writes a file, by its path from the folder
  */
-export function writeIndex(folder: string, records: Iterable<SearchRecord>, cache?: string): void {
+export function writeIndex(
+  folder: string,
+  records: Iterable<SearchRecord>,
+  cache?: string,
+  put = (path: string, content: Uint8Array) => writeFileSync(join(folder, path), content),
+): void {
   const target = join(folder, indexFolder);
   const hash = createHash('sha256');
   for (const part of ['grams', 'records']) mkdirSync(join(target, part), { recursive: true });
@@ -36,7 +42,7 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>, cach
   };
   const write = (name: string, content: Uint8Array | string) => {
     hash.update(name).update(content);
-    writeFileSync(join(target, `${name}.bin`), pack(content));
+    put(`${indexFolder}/${name}.bin`, pack(content));
   };
   const tokens = numbering(before.tokens);
   const words = numbering(before.words);
@@ -74,7 +80,7 @@ export function writeIndex(folder: string, records: Iterable<SearchRecord>, cach
   write('words', JSON.stringify(list));
   const entry: Omit<Entry, 'version'> = { layout: indexFormat, shards, packs, ...entryOf(facts) };
   const version = hash.update(JSON.stringify(entry)).digest('hex').slice(0, 12);
-  writeFileSync(join(target, 'entry.bin'), pack(JSON.stringify({ version, ...entry } satisfies Entry)));
+  put(`${indexFolder}/entry.bin`, pack(JSON.stringify({ version, ...entry } satisfies Entry)));
   const isSame = (own: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
     own.size === other.size && [...own.keys()].every((key) => other.has(key));
   if (cache !== undefined && !(isSame(kept, before.records) && isSame(packed, before.packed)))

@@ -35,6 +35,16 @@ function fontOf(script: 'thai' | 'latin', weight: Weight): Font {
  * were tried: resvg 0.34 lets the letter after sara am overlap it, and falls back to letters of another weight.
  */
 export function lettering(text: string, weight: Weight): Lettering {
+  const key = `${weight} ${text}`;
+  const known = written.get(key) ?? write(text, weight);
+  written.set(key, known);
+  return known;
+}
+
+/** What stands on one picture mostly stands on others: the agency, the item of other years. */
+const written = new Map<string, Lettering>();
+
+function write(text: string, weight: Weight): Lettering {
   let x = 0;
   let outlines = '';
   for (const { font, codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs(text, weight)) {
@@ -46,8 +56,14 @@ export function lettering(text: string, weight: Weight): Lettering {
 }
 
 /** How wide a text is, one pixel large, without drawing it. */
-export const widthOf = (text: string, weight: Weight): number =>
-  glyphs(text, weight).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) / UNITS;
+export function widthOf(text: string, weight: Weight): number {
+  const key = `${weight} ${text}`;
+  const known = widths.get(key) ?? glyphs(text, weight).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) / UNITS;
+  widths.set(key, known);
+  return known;
+}
+
+const widths = new Map<string, number>();
 
 /** How many letters Sarabun does not have: they are left out, rather than drawn as boxes. */
 export const unknownLetters = (text: string, weight: Weight): number =>

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepTimes, takeOver } from '../../src/build/unchanged.ts';
+import { putFile, takeOver } from '../../src/build/put-file.ts';
+import { keepTimes } from '../../src/build/unchanged.ts';
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
@@ -82,6 +83,35 @@ describe.each(['the same disk', 'another disk'])('a folder that replaces one on 
     // The folder of before goes; the file stays.
     rmSync(join(folder, 'old'), { recursive: true });
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('a');
+  });
+});
+
+describe('a file that is written where one was published before', () => {
+  it('is that file while the bytes are the same', () => {
+    const before = file('old/a.html', 'same', LONG_AGO);
+    putFile(join(folder, 'a.html'), Buffer.from('same'), before);
+    expect(statSync(join(folder, 'a.html')).ino).toBe(statSync(before).ino);
+  });
+
+  it('is another one with other bytes, also of the same length', () => {
+    const before = file('old/a.html', 'same', LONG_AGO);
+    putFile(join(folder, 'a.html'), Buffer.from('some'), before);
+    expect([before, join(folder, 'a.html')].map((path) => readFileSync(path, 'utf8'))).toEqual(['same', 'some']);
+  });
+
+  it('is not written into when it is written once more', () => {
+    const before = file('old/a.html', 'same', LONG_AGO);
+    for (const content of ['same', 'some']) putFile(join(folder, 'a.html'), Buffer.from(content), before);
+    expect([before, join(folder, 'a.html')].map((path) => readFileSync(path, 'utf8'))).toEqual(['same', 'some']);
+  });
+
+  it('is written where there was none, or a link', () => {
+    file('elsewhere', 'same', LONG_AGO);
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'link'));
+    for (const before of ['link', 'nothing', 'elsewhere/below']) {
+      putFile(join(folder, 'a.html'), Buffer.from('same'), join(folder, before));
+      expect(timeOf('a.html'), before).not.toBe(LONG_AGO.toISOString());
+    }
   });
 });
 
