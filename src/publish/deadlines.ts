@@ -50,7 +50,7 @@ function windowOf({ year, state, window }: YearAssessment, t: Texts): Deadline[]
   const shared = { description: `${t.statusPage.window} ${t.fiscalYear(year)}: ${span}`, page: statusPath(year) };
   const [first, last] = ends(
     t,
-    t.locale === 'th' ? `ช่วงตอบแบบ OIT ${t.fiscalYear(year)}` : `answers for OIT, ${t.fiscalYear(year)}`,
+    t.locale === 'th' ? `ช่วงตอบแบบ OIT ${t.fiscalYear(year)}` : `answers for OIT, ${t.fiscalYear(year).toLowerCase()}`,
   );
   return [
     { ...shared, id: `${year}-oit-opens`, day: window.opens, title: first },

@@ -11,3 +11,8 @@ export interface TimelineEntry {
   /** Said by the program rather than by the agency. */
   minor?: boolean;
 }
+
+/** The entries of each day, in the order that they come in. */
+export const daysOf = (entries: readonly TimelineEntry[]): [day: string, entries: TimelineEntry[]][] => [
+  ...Map.groupBy(entries, ({ day }) => day),
+];

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
-import { sideways, unreadable } from '../quality/layout.ts';
+import { sideways, torn, unreadable } from '../quality/layout.ts';
 import { openPage } from '../quality/open.ts';
 import { pages, servePages } from '../quality/sites.ts';
 
@@ -55,6 +55,7 @@ describe('a page can be read whole', () => {
         const wide = await sideways(page);
         if (wide > 0) found.push(`${where}${wide} pixels wider than the screen`);
       }
+    found.push(...(await torn(page)));
     expect(found).toEqual([]);
     await page.close();
   });

@@ -54,3 +54,15 @@ export const unreadable = (page: Page, but = '.skip'): Promise<string[]> =>
 /** By how many pixels a page is wider than the screen. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Texts torn into columns: in a box that places its children side by side or below each other, what is kept together would
+ * stand apart from the words around it.
+ */
+export const torn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.whole')]
+      .map((whole) => whole.parentElement ?? whole)
+      .filter((box) => /flex|grid/.test(getComputedStyle(box).display) && box.childNodes.length > 1)
+      .map((box) => `torn: ${box.textContent?.trim()}`),
+  );
