@@ -35,7 +35,7 @@ function bilingual(value: unknown): [string, string][] {
   return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(bilingual);
 }
 
-const letters = (text: string) => text.replace(/[\s\u2060]+/g, ' ').trim();
+const letters = (text: string) => text.replace(/\s+/g, ' ').trim();
 const isThai = (text: string) => /[ก-๎]/.test(text);
 /** A name of a file or a field for programs. */
 const identifier = /^[a-z][a-z-]*$/;

@@ -58,10 +58,7 @@ const codes = [
 
 /** What is left of a text when everything that keeps Arabic digits is taken away. */
 const unexplained = ({ text }: VisibleText, known: readonly string[]): string =>
-  [...known, ...codes].reduce<string>(
-    (rest, one) => rest.replaceAll(one, ' '),
-    text.replace(/\u2060/g, '').replace(/\s+/g, ' '),
-  );
+  [...known, ...codes].reduce<string>((rest, one) => rest.replaceAll(one, ' '), text.replace(/\s+/g, ' '));
 
 const page = (site: string, path: string) => readFileSync(join(built, site, path), 'utf8');
 

@@ -8,8 +8,7 @@ import type { Page } from 'playwright-core';
  */
 export const unreadable = (page: Page, but = '.skip'): Promise<string[]> =>
   page.evaluate((left) => {
-    const plain = (element: Element | null) =>
-      element?.textContent?.trim().replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+    const plain = (element: Element | null) => element?.textContent?.trim();
     const title = plain(document.querySelector('h1'));
     const found: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
