@@ -17,10 +17,11 @@ import { factsBelow, writeFiles } from './files.ts';
 import { inspectFolder } from './inspect-folder.ts';
 import { linkFindings } from './link-findings.ts';
 import { brokenLinks } from './links.ts';
+import { madeBefore } from './made-before.ts';
 import { putFile } from './put-file.ts';
 import { render } from './render.ts';
 import { readRendered, writeRendered } from './rendered.ts';
-import { replaceFolder } from './replace.ts';
+import { removeLater, replaceFolder } from './replace.ts';
 import { searchRecords } from './search-records.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { standing } from './standing.ts';
@@ -64,7 +65,8 @@ export async function buildSite({
     onStage('feeds');
     // Astro compiles in a process of its own while the files for machines are made here. What goes wrong is heard of afterwards.
     const compiling = later(compile(site, root, cache));
-    const writing = later(writeFiles(fresh, dataFiles(site), out));
+    const { make, published } = madeBefore(cache, out);
+    const writing = later(writeFiles(fresh, dataFiles(site, make), out));
     // Pages are made in threads, which load what was compiled while the files for machines are made.
     const rendering = later(
       compiling.then(({ key, entry }) => {
@@ -118,7 +120,8 @@ export async function buildSite({
     if (compress) compressTexts(fresh);
     onStage('replace');
     keepTimes(fresh, out, compress ? undefined : facts.keys());
-    replaceFolder(fresh, out);
+    replaceFolder(fresh, out, removeLater);
+    published();
     writeRendered(cache, out, { program, pages: rendered });
     return [];
   } finally {

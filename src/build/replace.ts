@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,11 +9,13 @@ import { holding, isRunning } from './hold.ts';
  * take time or fail is done beside it first; what is left are two renames, one after the other. Should the second fail, the old
  * site goes back; should the process be killed between the two, `recoverFolder` puts it back. Two processes that replace
  * the same folder take turns, and the later one wins as a whole.
+ * @param discard removes the folder that was replaced; it may do so later
  */
-export function replaceFolder(finished: string, target: string): void {
+export function replaceFolder(finished: string, target: string, discard = remove): void {
   mkdirSync(dirname(target), { recursive: true });
   const mine = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const [fresh, retired] = [beside(target, `new-${mine}`), beside(target, `old-${mine}`)];
+  const gone = beside(target, `gone-${mine}`);
   try {
     move(finished, fresh);
     holding(beside(target, 'turn'), () => {
@@ -25,10 +28,24 @@ export function replaceFolder(finished: string, target: string): void {
         if (standing) renameSync(retired, target);
         throw error;
       }
+      // From now on it is never put back: a part of it may be missing.
+      if (standing) renameSync(retired, gone);
     });
   } finally {
     for (const folder of [fresh, retired]) remove(folder);
+    if (existsSync(gone)) discard(gone);
   }
+}
+
+/**
+ * Removes a folder in a process of its own, which nobody waits for: thousands of files take a second or more. What it does not come to
+ * is cleared away by the next build.
+ */
+export function removeLater(folder: string): void {
+  const script = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  const child = spawn(process.execPath, ['-e', script, folder], { detached: true, stdio: 'ignore', windowsHide: true });
+  child.on('error', () => remove(folder));
+  child.unref();
 }
 
 /**
@@ -58,7 +75,7 @@ function traces(target: string): { path: string; part: string; pid: number }[] {
   const start = `.${basename(target)}-`;
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(dirname(target)).flatMap((name) => {
-    const match = name.startsWith(start) ? /^(new|old)-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length)) : null;
+    const match = name.startsWith(start) ? /^(new|old|gone)-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length)) : null;
     return match ? [{ path: join(dirname(target), name), part: match[1] ?? '', pid: Number(match[2]) }] : [];
   });
 }

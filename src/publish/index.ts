@@ -24,7 +24,8 @@ import { openApi, openApiPath } from './openapi/document.ts';
 import { publishedTables } from './published-tables.ts';
 import { redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
-import { tableCsv, tableDocument, tableXlsx } from './table.ts';
+import { tableCsv, tableDocument, tableSheet } from './table.ts';
+import { xlsx } from './xlsx.ts';
 
 /** A file of the built site that is no page: what stands in it, or which file on disk it is a copy of. */
 export type PublishedFile = {
@@ -33,10 +34,21 @@ export type PublishedFile = {
 } & ({ content: string | Uint8Array } | { copy: string });
 
 /**
+ * Gives the bytes of a file that takes long to make.
+ * @param path from the site's root, as on disk
+ * @param from everything that it is made from, as plain data
+ */
+export type MakeFile = (path: string, from: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/**
  * The API, every table and every attachment, in a stable order; the same site gives the same bytes. One file at a time is made,
  * so that a site of any size fits into memory.
+ * @param make asked for workbooks; makes each by default
  */
-export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
+export async function* dataFiles(
+  site: Site,
+  make: MakeFile = (_path, _from, makeIt) => makeIt(),
+): AsyncGenerator<PublishedFile> {
   const file = (path: string, content: string | Uint8Array): PublishedFile => ({ path: path.slice(1), content });
   yield file('/api/index.json', json(indexDocument(site)));
   const colours = identityCss(site);
@@ -49,7 +61,7 @@ export async function* dataFiles(site: Site): AsyncGenerator<PublishedFile> {
     for (const { path, content } of yearFeeds(site, year)) yield file(path, await content());
     for (const item of year.items) yield file(itemFeedPath(year.year, item.code), json(itemDocument(site, year, item)));
     for (const content of site.disclosure.items.filter((item) => item.year === year.year))
-      yield* filesOfItem(site, content);
+      yield* filesOfItem(site, content, make);
   }
 }
 
@@ -82,7 +94,7 @@ async function* descriptions(site: Site): AsyncGenerator<PublishedFile> {
   if (moved !== null) yield { path: '_redirects', content: moved };
 }
 
-async function* filesOfItem(site: Site, content: ItemContent): AsyncGenerator<PublishedFile> {
+async function* filesOfItem(site: Site, content: ItemContent, make: MakeFile): AsyncGenerator<PublishedFile> {
   const { year, code } = content;
   // Where a file was before, it stands again: a plain host cannot send anybody on.
   const before = Map.groupBy(formerFiles(site, content), ({ to }) => to);
@@ -95,7 +107,8 @@ async function* filesOfItem(site: Site, content: ItemContent): AsyncGenerator<Pu
     const made = (to: string, content: string | Uint8Array) => file(to, { path: to.slice(1), content });
     yield* made(path('csv'), tableCsv(table));
     yield* made(path('json'), json(tableDocument(site, content, table)));
-    yield* made(path('xlsx'), await tableXlsx(site, content, table));
+    const sheet = tableSheet(site, content, table);
+    yield* made(path('xlsx'), await make(path('xlsx').slice(1), sheet, () => xlsx(sheet)));
   }
   const folder = `${itemPath(year, code).slice(1)}files/`;
   for (const { name, path } of publishedAttachments(content))

@@ -6,7 +6,7 @@ import { csv } from './csv.ts';
 import { head } from './json.ts';
 import type { TableData } from './published-tables.ts';
 import type { TableDocument } from './schema.ts';
-import { type SheetColumn, xlsx } from './xlsx.ts';
+import type { Sheet, SheetColumn } from './xlsx.ts';
 
 /** What a table is: its kind, its title and its columns. A table of no known kind is called by its file name. */
 export function tableHead(
@@ -47,10 +47,10 @@ const forms: Partial<Record<TableData['columns'][number]['type'], SheetColumn['f
 };
 
 /**
- * `/<year>/o14/data/<slug>.xlsx`: for people who know Excel. Thai headers, and choices by their Thai names. Months and intervals
- * are texts as in the CSV file: Excel has days only, and would make a month into the first of it.
+ * What `/<year>/o14/data/<slug>.xlsx` is made from, for people who know Excel. Thai headers, and choices by their Thai names. Months
+ * and intervals are texts as in the CSV file: Excel has days only, and would make a month into the first of it.
  */
-export function tableXlsx(site: Site, { index, year }: ItemContent, table: TableData): Promise<Uint8Array> {
+export function tableSheet(site: Site, { index, year }: ItemContent, table: TableData): Sheet {
   const title = tableHead(site, table).title.th;
   const columns = table.columns.map(
     ({ title: { th }, type }): SheetColumn => ({ title: th, form: forms[type] ?? 'text' }),
@@ -63,5 +63,5 @@ export function tableXlsx(site: Site, { index, year }: ItemContent, table: Table
   );
   // The content's own day, so that the file changes only when the content does.
   const modified = lastChange(index ?? {}, site.today) ?? fiscalYear(year).start;
-  return xlsx({ title, columns, rows, modified });
+  return { title, columns, rows, modified };
 }

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { replaceFolder } from '../../src/build/replace.ts';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { recoverFolder, removeLater, replaceFolder } from '../../src/build/replace.ts';
 
 let folder: string;
 const make = (name: string, text: string) => {
@@ -36,4 +45,28 @@ it('keeps what stood there when the new folder is not there', () => {
   expect(() => replaceFolder(join(folder, 'absent'), target)).toThrow();
   expect(read(target)).toBe('old');
   expect(existsSync(target)).toBe(true);
+});
+
+it('hands over what it replaced, under a name that is never put back', () => {
+  const target = make('site', 'old');
+  let handed = '';
+  replaceFolder(make('new', 'new'), target, (path) => {
+    handed = path;
+  });
+  expect(read(handed)).toBe('old');
+  expect(basename(handed)).toMatch(/^\.site-gone-/);
+  // Another process stands for the one that did not come to its end.
+  const gone = join(folder, `.site-gone-${2 ** 22 + 1}-0123abcd`);
+  renameSync(handed, gone);
+  rmSync(target, { recursive: true });
+  recoverFolder(target);
+  expect(existsSync(target)).toBe(false);
+  expect(existsSync(gone)).toBe(false);
+});
+
+it('has what it replaced removed by another process', async () => {
+  const target = make('site', 'old');
+  replaceFolder(make('new', 'new'), target, removeLater);
+  await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['site']), 20_000);
+  expect(read(target)).toBe('new');
 });

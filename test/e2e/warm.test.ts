@@ -91,7 +91,7 @@ function build(out: string, day = today): void {
 /** Builds with nothing that an earlier build kept, but the compiled program. */
 function buildCold(out: string, day = today): void {
   // Other builds may be writing there.
-  for (const kept of ['attachments', 'index', 'pages', 'readings', 'rendered', 'social'])
+  for (const kept of ['attachments', 'index', 'made', 'pages', 'readings', 'rendered', 'social'])
     rmSync(join(root, '.oit/cache', kept), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   build(out, day);
 }

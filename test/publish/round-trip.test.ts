@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/content/csv.ts';
 import { readTable } from '../../src/content/table.ts';
 import { type PublishedTable, publishedTables } from '../../src/publish/published-tables.ts';
-import { tableCsv, tableXlsx } from '../../src/publish/table.ts';
+import { tableCsv, tableSheet } from '../../src/publish/table.ts';
+import { xlsx } from '../../src/publish/xlsx.ts';
 import type { Site } from '../../src/site/site.ts';
 import { siteOf } from './folder-site.ts';
 import { sampleSite } from './site.ts';
@@ -52,7 +53,7 @@ describe.each(sites)('every table of %s', (_, site) => {
 
   it('is read back from its workbook, with days, numbers and texts as such', async () => {
     for (const { item, table } of tablesOf(site)) {
-      const [sheet] = (await readXlsx(await tableXlsx(site, item, table))).sheets;
+      const [sheet] = (await readXlsx(await xlsx(tableSheet(site, item, table)))).sheets;
       expect(sheet?.freezePane).toEqual({ rows: 1 });
       const [header, ...rows] = sheet?.rows ?? [];
       expect(header).toEqual(table.columns.map(({ title }) => title.th));

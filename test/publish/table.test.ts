@@ -2,7 +2,8 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { ItemContent, Table } from '../../src/model/disclosure.ts';
-import { tableCsv, tableDocument, tableXlsx } from '../../src/publish/table.ts';
+import { tableCsv, tableDocument, tableSheet } from '../../src/publish/table.ts';
+import { xlsx } from '../../src/publish/xlsx.ts';
 import { sampleSite } from './site.ts';
 
 const site = sampleSite();
@@ -94,7 +95,7 @@ describe('a table as JSON', () => {
 describe('a table as XLSX', () => {
   it('is read back with numbers as numbers, texts as texts, and Thai headers above', async () => {
     const [content, table] = tableOf('O14', 'list');
-    const { sheets, properties } = await readXlsx(await tableXlsx(site, content, table));
+    const { sheets, properties } = await readXlsx(await xlsx(tableSheet(site, content, table)));
     const [sheet] = sheets;
     expect(sheet?.name).toBe('รายการการจัดซื้อจัดจ้าง');
     expect(sheet?.freezePane).toEqual({ rows: 1 });
@@ -110,7 +111,7 @@ describe('a table as XLSX', () => {
   });
 
   it('holds a formula as a text', async () => {
-    const { sheets } = await readXlsx(await tableXlsx(site, ...tableOf('O4', 'contacts')));
+    const { sheets } = await readXlsx(await xlsx(tableSheet(site, ...tableOf('O4', 'contacts'))));
     expect(sheets[0]?.rows[1]).toContain('=1+1');
     expect(sheets[0]?.rows[1]).toContain('+66 2 123 4567');
     const cell = [...(sheets[0]?.cells?.values() ?? [])].find(({ formula }) => formula !== undefined);

@@ -11,6 +11,8 @@ import { head } from '../json.ts';
 import { jsonSchema } from '../json-schemas.ts';
 import type { LinkReport } from '../link-report.ts';
 import { manifestDocument } from '../manifest.ts';
+import { ocdsPackage } from '../ocds/package.ts';
+import type { OcdsPackage } from '../ocds/standard.ts';
 import { publishedTables } from '../published-tables.ts';
 import type { SchemaName } from '../schema.ts';
 import { tableCsv, tableDocument } from '../table.ts';
@@ -37,12 +39,11 @@ export async function exampleOf(
   if (id === 'linkReport') return verifiedWell(site);
   if (id === 'openapi') return { openapi: '3.1.0' };
   if (id === 'schema') return onlyPlain(jsonSchema(site, params.schema as SchemaName));
+  if (id === 'ocds') return shortened(withFullest(ocdsPackage(site, Number(params.year))));
   const text = written.get(match.path) ?? (await dataFile(site, match));
   if (text === undefined) return undefined;
   if (!operation.schema) return firstLines(text);
-  const document: unknown = JSON.parse(text);
-  if (id === 'ocds') fullestFirst((document as { releases: unknown[] }).releases);
-  return shortened(document);
+  return shortened(JSON.parse(text));
 }
 
 /** A report in which nothing was found: that of the site itself comes later. */
@@ -57,10 +58,15 @@ const verifiedWell = (site: Site): LinkReport => ({
   couldNotCheck: [],
 });
 
-/** A process that was only planned shows little of what a release may hold. */
-function fullestFirst(releases: unknown[]): unknown[] {
-  const lengths = new Map(releases.map((release) => [release, JSON.stringify(release).length]));
-  return releases.sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
+/** A package with its longest release alone: a process that was only planned shows little of what a release may hold. */
+function withFullest(all: OcdsPackage | null): OcdsPackage | null {
+  if (all === null) return null;
+  let [longest, most] = [all.releases[0], 0];
+  for (const release of all.releases) {
+    const { length } = JSON.stringify(release);
+    if (length > most) [longest, most] = [release, length];
+  }
+  return { ...all, releases: longest ? [longest] : [] };
 }
 
 async function dataFile(site: Site, { path, params }: Match): Promise<string | undefined> {
