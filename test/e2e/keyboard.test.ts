@@ -189,7 +189,7 @@ describe('the keyboard', () => {
   });
 
   it('scrolls a wide table and comes out of it', async () => {
-    const page = await open('/2567/o14/', 390);
+    const page = await open('/2567/o14/', 1280);
     const region = page.locator('.table-wide').first();
     await region.focus();
     await page.keyboard.press('ArrowRight');

@@ -154,10 +154,10 @@ describe('a long table on a telephone', () => {
   it('shows its first rows, and all when they are asked for', async () => {
     const page = await openPage(browser, address(), telephone);
     const rows = page.locator('.table-wide tbody tr:visible');
-    expect(await rows.count()).toBe(20);
+    expect(await rows.count()).toBe(10);
     const summary = page.locator('.all-rows summary');
     const asks = summary.locator('.if-folded');
-    expect(await asks.textContent()).toMatch(/128 แถว.*20/);
+    expect(await asks.textContent()).toMatch(/128 แถว.*10/);
     await summary.click();
     expect(await rows.count()).toBe(128);
     expect(await asks.isVisible()).toBe(false);
