@@ -45,17 +45,17 @@ const months = Array.from({ length: 12 }, (_, month) =>
  * In any digits: telephone numbers as they are written in Thailand; days and months with their years; ranges; numbers with what
  * they count or what they are the number of.
  */
+const figures = [
+  `(?<!${digit})[0๐]${digit}{0,2}[- ]${digit}{3,4}[- ]?${digit}{4}(?!${digit})`,
+  `(?<!${digit})${digit}{1,2}(?:–${digit}{1,2})? (?:${months.join('|')})(?: ${digit}{4}(?!${digit}))?`,
+  `(?:${months.join('|')}) ${digit}{4}(?!${digit})`,
+  `(?<![${'\\d๐-๙'},.])${number} ?(?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|คะแนน|ราย(?:การ|(?!งาน|ได้))|เรื่อง|ข้อ(?!มูล)|แห่ง|แถว|ไฟล์|หน้า|ชั้น|โครงการ|ตารางกิโลเมตร|กิโลเมตร|(?:days?|items?|rows?|points?)(?![a-z]))`,
+  `(?:ปีงบประมาณ|งบประมาณ|ประจำปี|ปี|ตัวชี้วัด|ไตรมาส|ครั้ง|ฉบับ|เลข|ข้อ|ช่วง|ระยะ|หมู่|งวด|รุ่น|ชุด|องค์ประกอบ|มาตรา|หมวด|รอบ|fiscal year|indicator)(?:ที่)? ?${number}(?:[–/]${number})?`,
+  `${number}–${number}`,
+];
+const keptFigures = new RegExp(figures.join('|'), 'gi');
 const kept = new RegExp(
-  [
-    `(?<!${digit})[0๐]${digit}{0,2}[- ]${digit}{3,4}[- ]?${digit}{4}(?!${digit})`,
-    `(?:(?<!${digit})${digit}{1,2}(?:–${digit}{1,2})? )?(?:${months.join('|')})(?: ${digit}{4}(?!${digit}))?`,
-    `(?<![${'\\d๐-๙'},.])${number} ?(?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|คะแนน|ราย(?:การ|(?!งาน|ได้))|เรื่อง|ข้อ(?!มูล)|แห่ง|แถว|ไฟล์|หน้า|ชั้น|โครงการ|ตารางกิโลเมตร|กิโลเมตร|(?:days?|items?|rows?|points?)(?![a-z]))`,
-    `(?:ปีงบประมาณ|งบประมาณ|ประจำปี|ปี|ตัวชี้วัด|ไตรมาส|ครั้ง|ฉบับ|เลข|ข้อ|ช่วง|ระยะ|หมู่|งวด|รุ่น|ชุด|องค์ประกอบ|มาตรา|หมวด|รอบ|fiscal year|indicator)(?:ที่)? ?${number}(?:[–/]${number})?`,
-    `${number}–${number}`,
-    ...keptWords.map((word) => word.replace(/^การ/, endsWith)),
-    'No Gift Policy',
-    '\\be-[a-z]+',
-  ].join('|'),
+  [...figures, ...keptWords.map((word) => word.replace(/^การ/, endsWith)), 'No Gift Policy', '\\be-[a-z]+'].join('|'),
   'gi',
 );
 
@@ -81,29 +81,39 @@ export function partsOf(text: string): TextPart[] {
 }
 
 /** Text that is no prose: what it holds is drawn, run, entered or chosen. */
-const opaque = /^<(script|style|svg|textarea|select|title)\b/;
+const opaque = /^<(script|style|svg|textarea|select|title|pre)\b/;
+/** Titles, links and cells: short lines, often in large letters. */
+const title = /^<(h[1-4]|a|t[hd]|caption|dt|summary)\b/;
 /** To the end of a tag; its attributes may hold the sign that ends it. */
 const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/y;
 
 /**
- * The HTML of a page, in which lines do not break inside what a reader takes as one. What is copied from the page, read aloud
- * or found by a search is what it was.
+ * The HTML of a page, in which lines do not break inside what a reader takes as one: figures everywhere, words in titles, links
+ * and cells. Words of running text stay as they are, for some screen readers pause at every mark. What is copied from the page or
+ * found by a search is what it was.
  */
 export function keepTogether(html: string): string {
   let kept = '';
+  let inside: string | undefined;
   for (let at = 0; at < html.length; ) {
     const start = html.indexOf('<', at);
-    const text = html.slice(at, start < 0 ? undefined : start);
-    kept += wholeParts(text);
+    kept += wholeParts(html.slice(at, start < 0 ? undefined : start), inside !== undefined);
     if (start < 0) break;
     at = endOfTag(html, start);
     kept += html.slice(start, at);
+    if (inside === undefined) inside = title.exec(html.slice(start, start + 10))?.[1];
+    else if (html.startsWith(`</${inside}`, start)) inside = undefined;
   }
   return kept;
 }
 
-const wholeParts = (text: string): string =>
-  text.trim() === '' ? text : text.replace(kept, '<span class="whole">$&</span>');
+/** A text so short has room on one line wherever it stands. */
+const SHORT = 20;
+
+const wholeParts = (text: string, words: boolean): string =>
+  text.trim().replace(/\p{Mn}/gu, '').length <= SHORT
+    ? text
+    : text.replace(words ? kept : keptFigures, '<span class="whole">$&</span>');
 
 function endOfTag(html: string, start: number): number {
   const name = opaque.exec(html.slice(start, start + 10))?.[1];

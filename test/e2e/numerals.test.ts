@@ -8,7 +8,7 @@ import { chromiumArguments, ensureBrowser } from '../browser.ts';
 import { siteOf } from '../publish/folder-site.ts';
 import { openPage } from '../quality/open.ts';
 import { type VisibleText, visibleTexts } from '../quality/visible-text.ts';
-import { built, thaiDigits } from './oit.ts';
+import { built, thaiDigits, unmarked } from './oit.ts';
 import { serve } from './server.ts';
 
 /** Every text in a structure of plain data. */
@@ -60,7 +60,7 @@ const codes = [
 const unexplained = ({ text }: VisibleText, known: readonly string[]): string =>
   [...known, ...codes].reduce<string>((rest, one) => rest.replaceAll(one, ' '), text.replace(/\s+/g, ' '));
 
-const page = (site: string, path: string) => readFileSync(join(built, site, path), 'utf8');
+const page = (site: string, path: string) => unmarked(readFileSync(join(built, site, path), 'utf8'));
 
 describe.each(Object.entries(thaiDigits))('an agency that chose Thai digits (%s)', (site, content) => {
   const pages = filesBelow(join(built, site)).filter((path) => path.endsWith('.html') && !path.startsWith('admin/'));

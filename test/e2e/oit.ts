@@ -26,3 +26,6 @@ export function oit(...args: string[]): { status: number | null; stdout: string;
   });
   return { status, stdout, stderr };
 }
+
+/** The HTML of a page without the marks of what is kept on one line. */
+export const unmarked = (html: string): string => html.replace(/<span class="whole">([^<]*)<\/span>/g, '$1');

@@ -47,10 +47,18 @@ describe('lines do not break inside', () => {
     expect(marked(word)).toBe(`[${word}]`);
   });
 
-  it('is marked in the texts of a page alone', () => {
-    const page =
-      '<p title="งบประมาณ > 7 วัน">งบประมาณ</p><svg><text>งบประมาณ</text></svg><script>"งบประมาณ"</script><option>งบ</option>';
-    expect(keepTogether(page)).toBe(page.replace('>งบประมาณ</p>', '><span class="whole">งบประมาณ</span></p>'));
+  it('is marked in titles, links and cells that may be longer than a line, and nowhere else in a page', () => {
+    const long = 'ตารางแสดงรายการของงบประมาณ';
+    const page = `<h2 title="${long} > 7 วัน">${long}</h2><p>${long}</p><svg><text>${long}</text></svg><script>"${long}"</script><td>งบประมาณ</td>`;
+    expect(keepTogether(page)).toBe(
+      page.replace('>ตารางแสดงรายการของงบประมาณ</h2>', '>ตารางแสดงรายการของ<span class="whole">งบประมาณ</span></h2>'),
+    );
+  });
+
+  it('is marked in running text where it is a figure', () => {
+    expect(keepTogether('<p>แจ้งผลการพิจารณาเรื่องร้องเรียนภายใน 7 วันทำการ</p>')).toBe(
+      '<p>แจ้งผลการพิจารณาเรื่องร้องเรียนภายใน <span class="whole">7 วันทำการ</span></p>',
+    );
   });
 
   it('takes no longer for a text without a space than for another', () => {
