@@ -37,6 +37,8 @@ export const en = {
     incomplete: 'Incomplete',
     missing: 'Not yet published',
     notApplicable: 'Not applicable',
+    awaited: 'Not due yet',
+    absent: 'Not on this site',
   },
   unknownCriteria: 'Criteria unknown',
   counts: {
@@ -91,11 +93,12 @@ export const en = {
     sameDocuments: (title) => `The same documents as for “${title}”`,
     samePeople: (title) => `The same information as for “${title}”`,
     missingTitle: 'This item is not yet published',
-    missingClosed: 'This item was not published in the assessed year',
+    missingClosed: 'This site does not have this item of the assessed year',
     inThai: 'The content of this page is in Thai.',
     missingBy: (unit) => `The unit that owes this information: ${unit}`,
     missingNoUnit: 'No unit has been made responsible for this item yet.',
     missingDue: (day) => `Due by ${day}`,
+    missingLate: (day, days) => `Due on ${day}, ${days} days ago`,
     missingContact: 'Ask for it at',
     notApplicableTitle: 'This item does not apply to the agency',
     documents: 'Other documents and announcements',
@@ -118,7 +121,13 @@ export const en = {
   },
   file: {
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
-    readable: { data: 'Data', text: 'Text', scanned: 'Scanned', partly: 'Partly scanned', image: 'Picture' },
+    readable: {
+      data: 'Data',
+      text: 'Searchable',
+      scanned: 'Scan, not searchable',
+      partly: 'Partly scanned',
+      image: 'Picture',
+    },
     readableMeaning: {
       data: 'programs can read its rows and columns',
       text: 'its text can be searched and copied',
@@ -182,8 +191,12 @@ export const en = {
     lead: (count) => `${plural(count, 'item', 'items')} to disclose, grouped by the indicators of the ITA assessment`,
     leadKnown: 'Items to disclose, grouped by the indicators of the ITA assessment',
     framework: 'Framework',
-    open: 'Assessment in progress',
-    closed: 'Assessment closed',
+    states: {
+      before: 'Not open yet',
+      open: 'Answers are being given',
+      over: 'Answers have ended, the result is awaited',
+      closed: 'Assessment closed',
+    },
     unknown: 'Items whose criteria are unknown',
     unknownNote:
       'These items belong to this year’s assessment, but their titles and criteria have not been found. They cannot be checked and have no page.',
@@ -225,6 +238,7 @@ export const en = {
     costIta: 'ITA points',
     between: (low, high) => `between ${low} and ${high}`,
     owedCaption: 'What is still missing, and what it adds to the score once complete',
+    owedAfter: 'What was missing when the answers ended, and what it cost',
   },
   urls: {
     title: (year) => `URLs for ITAS/ITAP, fiscal year ${year}`,

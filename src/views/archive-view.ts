@@ -1,16 +1,16 @@
 import { itemsOf } from '../frameworks/consistency.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { ItemStatus } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
+import { phaseOf, type ShownStatus, shownStatus } from './year-phase.ts';
 
 /** Where a subject stands in one year; nothing where the year's framework does not ask for it. */
 export interface SubjectCell {
   year: number;
-  items: { code: string; title: string; href: string; status: ItemStatus }[];
+  items: { code: string; title: string; href: string; status: ShownStatus }[];
 }
 
 /** One subject across the years of a site. */
@@ -31,17 +31,17 @@ export function subjectRows(site: Site, locale: Locale): SubjectRow[] {
   });
   return [...new Set(order)].map(({ title, items }) => ({
     title: textsFor(site, locale).figures.text(title[locale]),
-    cells: years.map(({ year, framework }) => ({
-      year,
-      items: (items[framework] ?? []).flatMap((code) => {
-        const item = lookup(site).item(year, code);
+    cells: years.map((assessed) => ({
+      year: assessed.year,
+      items: (items[assessed.framework] ?? []).flatMap((code) => {
+        const item = lookup(site).item(assessed.year, code);
         return item
           ? [
               {
                 code,
                 title: textsFor(site, locale).figures.text(item.title[locale]),
-                href: href(site, locale, itemPath(year, code)),
-                status: item.status,
+                href: href(site, locale, itemPath(assessed.year, code)),
+                status: shownStatus(phaseOf(site.today, assessed), item.status),
               },
             ]
           : [];

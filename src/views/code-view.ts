@@ -1,12 +1,12 @@
 import { itemsOf } from '../frameworks/consistency.ts';
 import type { Framework } from '../frameworks/schema.ts';
-import type { ItemStatus } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
 import { otherYears, type YearLink } from './other-years.ts';
+import { phaseOf, type ShownStatus, shownStatus } from './year-phase.ts';
 
 /** What a code was in one fiscal year, and what became of its subject. */
 export interface CodeYear {
@@ -16,7 +16,7 @@ export interface CodeYear {
   title: string;
   required: string[];
   /** Null where this site does not have the year. */
-  here: { href: string; status: ItemStatus; closed: boolean; current: boolean } | null;
+  here: { href: string; status: ShownStatus; closed: boolean; current: boolean } | null;
   /** Each subject of the item, and the items of other years that carry it. */
   subjects: { title: string; years: YearLink[] }[];
 }
@@ -53,7 +53,7 @@ export function codeView(site: Site, locale: Locale, code: string): CodeView {
           year && assessed
             ? {
                 href: href(site, locale, itemPath(year.year, code)),
-                status: assessed.status,
+                status: shownStatus(phaseOf(site.today, year), assessed.status),
                 closed: year.state === 'closed',
                 current: year === found.current,
               }

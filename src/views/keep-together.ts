@@ -107,11 +107,11 @@ export function keepTogether(html: string): string {
   return kept;
 }
 
-/** A text so short has room on one line wherever it stands. */
-const SHORT = 20;
+/** A text so short has room on one line; cells and cards may be narrow. */
+const SHORT = { running: 20, title: 12 };
 
 const wholeParts = (text: string, words: boolean): string =>
-  text.trim().replace(/\p{Mn}/gu, '').length <= SHORT
+  text.trim().replace(/\p{Mn}/gu, '').length <= (words ? SHORT.title : SHORT.running)
     ? text
     : text.replace(words ? kept : keptFigures, '<span class="whole">$&</span>');
 

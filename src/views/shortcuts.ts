@@ -25,19 +25,27 @@ export interface Shortcut {
   href: string;
 }
 
-/** What people come for most, as far as the year's framework has it and something is published. */
-export function shortcutsOf(site: Site, locale: Locale, year: YearAssessment): Shortcut[] {
-  const { crosswalk } = site.frameworks;
+/**
+ * What people come for most, as far as something is published: in the newest year that has it, for a new year begins with nothing.
+ */
+export function shortcutsOf(site: Site, locale: Locale): Shortcut[] {
   return Object.entries(wanted).flatMap(([name, subjects]) => {
-    const codes = subjects.flatMap(
-      (subject) => crosswalk.find(({ id }) => id === subject)?.items[year.framework] ?? [],
-    );
-    const shown = codes.find((code) => {
+    for (const year of lookup(site).years) {
+      const shown = shownBy(site, year, subjects);
+      if (shown !== undefined)
+        return [{ wanted: name as Wanted, href: href(site, locale, itemPath(year.year, shown)) }];
+    }
+    return [];
+  });
+}
+
+/** The first item of a year that shows one of the subjects. */
+function shownBy(site: Site, year: YearAssessment, subjects: readonly string[]): string | undefined {
+  const { crosswalk } = site.frameworks;
+  return subjects
+    .flatMap((subject) => crosswalk.find(({ id }) => id === subject)?.items[year.framework] ?? [])
+    .find((code) => {
       const status = lookup(site).item(year.year, code)?.status;
       return status === 'complete' || status === 'incomplete';
     });
-    return shown === undefined
-      ? []
-      : [{ wanted: name as Wanted, href: href(site, locale, itemPath(year.year, shown)) }];
-  });
 }

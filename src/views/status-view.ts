@@ -1,11 +1,12 @@
 import { textsFor } from '../i18n/texts.ts';
-import type { ElementStatus, ItemAssessment, Window, YearAssessment } from '../model/assessment.ts';
+import type { ElementStatus, ItemAssessment, YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
 import { elementCounts } from '../publish/counts.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
+import { hasBegun, phaseOf, type WindowState, windowState } from './year-phase.ts';
 import { type Counts, countsOf, type ItemRow, itemRow } from './year-view.ts';
 
 /** An element of an item, and where it is shown. */
@@ -25,13 +26,6 @@ export interface StatusRow extends ItemRow {
   required: number;
   cost: ItemAssessment['cost'];
 }
-
-/** How the days of a year's window stand to today. */
-export type WindowState =
-  | { kind: 'none' }
-  | { kind: 'closed'; window: Window | null }
-  | { kind: 'last-day'; window: Window }
-  | { kind: 'left' | 'over' | 'before'; window: Window; days: number };
 
 /** An item that needs work. */
 export interface OwedRow extends StatusRow {
@@ -54,26 +48,17 @@ export function statusView(site: Site, locale: Locale, year: YearAssessment): St
   return {
     rows,
     owed: rows
-      .filter(({ status }) => status === 'missing' || status === 'incomplete')
+      .filter(({ status }) => status !== 'complete' && status !== 'notApplicable')
       .sort((a, b) => b.cost.ita.max - a.cost.ita.max)
-      .map((row) => ({ ...row, lacking: row.status === 'missing' ? [] : row.elements.filter(isLacking) })),
+      .map((row) => ({ ...row, lacking: row.status === 'incomplete' ? row.elements.filter(isLacking) : [] })),
     begun: hasBegun(site.today, year),
     window: windowState(site.today, year),
-    counts: countsOf(year),
+    counts: countsOf(year, phaseOf(site.today, year)),
   };
 }
 
 const isLacking = ({ recommended, status }: ElementState): boolean =>
   !recommended && status !== 'met' && status !== 'notRun';
-
-/**
- * Whether a score says anything of a year: before its answers are asked for, nothing published is no score of zero.
- * @param today ISO day
- */
-export function hasBegun(today: string, year: Pick<YearAssessment, 'state' | 'window' | 'counts'>): boolean {
-  const { complete, incomplete } = year.counts;
-  return windowState(today, year).kind !== 'before' || complete + incomplete > 0;
-}
 
 /**
  * The points of the ITA total that the forecast is worth, and the most that there are: with decimals only where one has some.
@@ -105,16 +90,3 @@ function statusRow(site: Site, locale: Locale, year: YearAssessment, item: ItemA
     cost: item.cost,
   };
 }
-
-/** @param today ISO day */
-export function windowState(today: string, { state, window }: Pick<YearAssessment, 'state' | 'window'>): WindowState {
-  if (state === 'closed') return { kind: 'closed', window };
-  if (!window) return { kind: 'none' };
-  if (today < window.opens) return { kind: 'before', window, days: daysBetween(today, window.opens) };
-  if (window.daysLeft === 0) return { kind: 'last-day', window };
-  return window.daysLeft > 0
-    ? { kind: 'left', window, days: window.daysLeft }
-    : { kind: 'over', window, days: -window.daysLeft };
-}
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -4,7 +4,7 @@ import { statusPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
-import { hasBegun } from './status-view.ts';
+import { hasBegun } from './year-phase.ts';
 import { countsOf } from './year-view.ts';
 
 /** One fiscal year beside the others. */

@@ -6,13 +6,14 @@ import { itemPath } from '../model/paths.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
+import { phaseOf, type ShownStatus, shownStatus, type YearPhase } from './year-phase.ts';
 
 /** One item in a list. */
 export interface ItemRow {
   code: string;
   title: string;
   href: string;
-  status: ItemStatus;
+  status: ShownStatus;
   unit: string | null;
   updated: string | null;
 }
@@ -36,12 +37,13 @@ export const itemStatuses = [
   'notApplicable',
 ] as const satisfies readonly ItemStatus[];
 
-export function itemRow(site: Site, locale: Locale, { year }: YearAssessment, item: ItemAssessment): ItemRow {
+export function itemRow(site: Site, locale: Locale, assessed: YearAssessment, item: ItemAssessment): ItemRow {
+  const { year } = assessed;
   return {
     code: item.code,
     title: textsFor(site, locale).figures.text(item.title[locale]),
     href: href(site, locale, itemPath(year, item.code)),
-    status: item.status,
+    status: shownStatus(phaseOf(site.today, assessed), item.status),
     unit: lookup(site).unit(item.unit)?.name[locale] ?? null,
     updated: item.updated ?? item.published,
   };
@@ -69,7 +71,7 @@ export function indicatorGroups(site: Site, locale: Locale, year: YearAssessment
 }
 
 /** The status of an item in a count; `unknown` where nobody has found its criteria. */
-export type CountedStatus = ItemStatus | 'unknown';
+export type CountedStatus = ShownStatus | 'unknown';
 
 /** The items of a year in numbers. */
 export interface Counts {
@@ -85,13 +87,19 @@ export interface Counts {
   listed: { status: CountedStatus; count: number }[];
 }
 
-/** How many items have each status, counted as the reports of the checker count: what does not apply stands beside the rest. */
-export function countsOf({ counts, unknownCodes }: Pick<YearAssessment, 'counts' | 'unknownCodes'>): Counts {
+/**
+ * How many items have each status, counted as the reports of the checker count: what does not apply stands beside the rest.
+ * @param phase of the year, where the statuses are shown
+ */
+export function countsOf(
+  { counts, unknownCodes }: Pick<YearAssessment, 'counts' | 'unknownCodes'>,
+  phase: YearPhase = 'open',
+): Counts {
   const { complete, incomplete, missing, notApplicable } = counts;
   const applicable = complete + incomplete + missing;
   const unknown = unknownCodes.length;
   const all: { status: CountedStatus; count: number }[] = [
-    ...itemStatuses.map((status) => ({ status, count: counts[status] })),
+    ...itemStatuses.map((status) => ({ status: shownStatus(phase, status), count: counts[status] })),
     { status: 'unknown', count: unknown },
   ];
   return {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/site/lookup.ts';
 import { shortcutsOf } from '../../src/views/shortcuts.ts';
 import { sampleSite } from '../publish/site.ts';
 
@@ -12,8 +11,7 @@ const ways = (missing: readonly string[]) => {
     ),
   }));
   const site = { ...made, assessment: { ...made.assessment, years } };
-  const { current } = lookup(site);
-  return current ? shortcutsOf(site, 'en', current).map(({ wanted, href }) => `${wanted} ${href}`) : [];
+  return shortcutsOf(site, 'en').map(({ wanted, href }) => `${wanted} ${href}`);
 };
 
 describe('what people come for most', () => {
@@ -31,5 +29,15 @@ describe('what people come for most', () => {
   it('leads to the next best where the best is missing, and leaves out what is not there', () => {
     expect(ways(['O15', 'O5'])).toContain('procurement /en/2567/o14/');
     expect(ways(['O15', 'O5']).join()).not.toContain('news');
+  });
+
+  it('leads to an older year as long as a new one has nothing', () => {
+    const made = sampleSite();
+    const [year] = made.assessment.years;
+    if (!year) throw new Error('no year');
+    const fresh = { ...year, year: 2568, items: year.items.map((item) => ({ ...item, status: 'missing' as const })) };
+    const site = { ...made, assessment: { ...made.assessment, years: [fresh, year] } };
+    expect(shortcutsOf(site, 'th').map(({ href }) => href)).toContain('/2567/o04/');
+    expect(shortcutsOf(site, 'th').join()).not.toContain('2568');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { YearAssessment } from '../../src/model/assessment.ts';
 import { lookup } from '../../src/site/lookup.ts';
-import { hasBegun, pointsOf, statusView, windowState } from '../../src/views/status-view.ts';
+import { pointsOf, statusView } from '../../src/views/status-view.ts';
+import { hasBegun, phaseOf, shownStatus, windowState } from '../../src/views/year-phase.ts';
 import { sampleSite } from '../publish/site.ts';
 
 const window = (daysLeft: number) => ({ opens: '2024-04-01', closes: '2024-04-30', daysLeft });
@@ -23,6 +24,19 @@ describe('the days of a window', () => {
 
   it('are unknown where nobody has found them', () => {
     expect(windowState('2024-04-23', { state: 'open', window: null })).toEqual({ kind: 'none' });
+  });
+});
+
+describe('what is not published', () => {
+  it.each([
+    ['2024-03-30', 'open', 31, 'awaited'],
+    ['2024-04-23', 'open', 7, 'missing'],
+    ['2024-05-02', 'open', -2, 'missing'],
+    ['2024-05-02', 'closed', -2, 'absent'],
+  ] as const)('is on %s, in a year that is %s with %d days left, %s', (today, state, daysLeft, shown) => {
+    const phase = phaseOf(today, { state, window: window(daysLeft) });
+    expect(shownStatus(phase, 'missing')).toBe(shown);
+    expect(shownStatus(phase, 'complete')).toBe('complete');
   });
 });
 
