@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareNames } from '../content/order.ts';
@@ -61,5 +61,5 @@ export function factsBelow(folder: string, known: ReadonlyMap<string, FileFact>)
 /** The size and the hash of a file's content. */
 export const factOf = (content: Uint8Array): FileFact => ({
   bytes: content.byteLength,
-  sha256: createHash('sha256').update(content).digest('hex'),
+  sha256: hash('sha256', content),
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFact } from '../model/file-fact.ts';
 import { handOver } from '../site/context.ts';
+import { pageScope } from '../site/page-scope.ts';
 import type { Site } from '../site/site.ts';
 import { factOf } from './files.ts';
 import type * as Program from './program-entry.ts';
@@ -37,7 +38,8 @@ const written = new Promise<void>((resolve) => {
   });
 });
 const { addresses, pageAt }: typeof Program = await import(pathToFileURL(entry).href);
-handOver({ ...site, files });
+const whole: Site = { ...site, files };
+handOver(whole);
 const waiting = inBothLanguages(await addresses());
 const shares = new Int32Array(taken);
 const SHARE = 4;
@@ -69,9 +71,12 @@ function urlOf(pathname: string): URL {
 }
 
 /** Writes the page of an address. */
-async function made({ pathname, route, cacheKey: key }: Address): Promise<RenderedPage> {
+async function made({ pathname, route, cacheKey }: Address): Promise<RenderedPage> {
   // Servers look for the page of unknown addresses under this name.
   const path = pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
+  if (cacheKey === undefined) await written;
+  const scope = cacheKey === undefined ? pageScope(whole, route.route, pathname) : null;
+  const key = cacheKey ?? scope?.key;
   const known = key === undefined ? undefined : before.pages.get(path);
   const standing = known?.key === key ? read(join(before.folder, path)) : null;
   const target = join(out, path);
@@ -80,7 +85,7 @@ async function made({ pathname, route, cacheKey: key }: Address): Promise<Render
     takeOver(join(before.folder, path), target, standing);
     return known;
   }
-  if (key === undefined) await written;
+  handOver(scope?.site ?? whole);
   const content = await pageAt(urlOf(pathname), route);
   putFile(target, content, join(before.folder, path));
   return { path, ...factOf(content), key };

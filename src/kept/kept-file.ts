@@ -25,10 +25,11 @@ export function recallKept(path: string, program = ''): Buffer | null {
  */
 export function keepForLater(path: string, content: Uint8Array | string, program = ''): boolean {
   const fresh = `${path}.${process.pid}`;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     mkdirSync(dirname(path), { recursive: true });
     // Only for who runs the program: a draft may have been here.
-    writeFileSync(fresh, Buffer.concat([hashOf(content, program), Buffer.from(content)]), { mode: 0o600 });
+    writeFileSync(fresh, Buffer.concat([hashOf(bytes, program), bytes]), { mode: 0o600 });
     renameSync(fresh, path);
     return true;
   } catch {
@@ -37,7 +38,7 @@ export function keepForLater(path: string, content: Uint8Array | string, program
   }
 }
 
-const hashOf = (content: Uint8Array | string, program: string): Buffer =>
+const hashOf = (content: Uint8Array, program: string): Buffer =>
   createHash('sha256').update(program).update('\n').update(content).digest();
 
 function discard(path: string): void {

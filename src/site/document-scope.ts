@@ -1,10 +1,10 @@
-import { hash as hashOf } from 'node:crypto';
 import type { Assessment, YearAssessment } from '../model/assessment.ts';
 import { knownDays } from '../model/declared-days.ts';
 import type { Document, ItemContent } from '../model/disclosure.ts';
 import { lookup } from './lookup.ts';
 import { noticesOf } from './notices.ts';
 import type { Site } from './site.ts';
+import { valueHash } from './value-hash.ts';
 
 /** What the page of a document may depend on besides the document itself. */
 export interface DocumentScope {
@@ -32,7 +32,7 @@ export function documentScope(site: Site, content: ItemContent): DocumentScope {
 
 /** Stands for everything that the page of a document is made from, but the program. */
 export function documentKey(site: Site, content: ItemContent, document: Document): string {
-  return hash([documentScope(site, content).key, knownToday(site, document)]);
+  return valueHash([documentScope(site, content).key, knownToday(site, document)]);
 }
 
 /** A document without days that have not come. */
@@ -65,7 +65,7 @@ function scopeOf(site: Site, content: ItemContent): DocumentScope {
       assessment: { ...shared.assessment, years },
     },
     content: own.content,
-    key: hash([shared.key, own]),
+    key: valueHash([shared.key, own]),
   };
 }
 
@@ -101,7 +101,7 @@ function sharedScope(site: Site): Shared {
     assessment: { today: ALWAYS.closes, findings: [], years },
     key: '',
   };
-  shared.key = hash([shared.site, shared.assessment]);
+  shared.key = valueHash([shared.site, shared.assessment]);
   sharedScopes.set(site, shared);
   return shared;
 }
@@ -112,12 +112,3 @@ const outline = (year: YearAssessment): YearAssessment => ({
   window: year.window && { ...year.window, daysLeft: 0 },
   items: year.items.map((item) => ({ ...item, published: null, updated: null, elements: [], findings: [] })),
 });
-
-/** By what is said, not by how it lies in memory: what was kept and read again is the same. */
-const hash = (value: unknown): string =>
-  hashOf(
-    'sha256',
-    JSON.stringify(value, (_, part: unknown) => whole(part)),
-  );
-
-const whole = (part: unknown): unknown => (part instanceof Map ? { entries: [...part] } : part);

@@ -27,6 +27,19 @@ const replaced = (file: string, from: string | RegExp, to: string) => {
   writeFileSync(file, changed);
 };
 
+// A closed year beside the open one: what only one of them has must not be looked for in the other.
+const closed = join(content, '2566');
+cpSync(join(content, '2567'), closed, { recursive: true });
+for (const path of filesBelow(closed).filter((name) => name.endsWith('.md'))) {
+  const file = join(closed, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('/2567/', '/2566/'));
+}
+replaced(
+  join(content, 'agency.yaml'),
+  /^assessments:$/m,
+  'assessments:\n  - { year: 2566, framework: ita-2567-local, state: closed }',
+);
+
 /** Numbers from 0 on that look random; the same seed gives the same. The generator is Marsaglia's xorshift. */
 function random(seed: number): (below: number) => number {
   let state = seed;
@@ -79,6 +92,8 @@ const changes: [string, () => void][] = [
   ['a row of a table', () => replaced(join(content, '2567/o12/service-statistics.csv'), /^(1,.*,)2007,/m, '$12008,')],
   [`texts at random (seed ${seed})`, editAtRandom],
   [`texts at random once more (seed ${seed})`, editAtRandom],
+  ['a text of a closed year', () => appendFileSync(join(closed, 'o05/dengue-control.md'), '\nแก้ไขหนึ่งบรรทัด\n')],
+  ['a row of a closed year', () => replaced(join(closed, 'o12/service-statistics.csv'), /^(1,.*,)2007,/m, '$12008,')],
   ['the unit of an item', () => replaced(join(item, 'index.md'), /^unit: .*$/m, 'unit: finance')],
 ];
 

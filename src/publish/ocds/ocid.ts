@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Agency } from '../../model/agency.ts';
 import { nameKey } from './party-words.ts';
 import type { ProcurementRow } from './rows.ts';
 
 /** The first characters of a hash: the same text always gives the same, and another text almost surely another. */
-export const shortHash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+export const shortHash = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts)).slice(0, 12);
 
 /**
  * What stands in front of the agency's own numbers in every ocid. Only Open Contracting gives out prefixes that begin with

@@ -4,20 +4,28 @@ import { absolute } from '../absolute.ts';
 import { head } from '../json.ts';
 import type { OcdsReportDocument } from '../schema.ts';
 import { ocidPrefix } from './ocid.ts';
-import { ocdsPackage, ocdsPath, ocdsYear } from './package.ts';
+import { type OcdsYear, ocdsPackage, ocdsPath, ocdsYear } from './package.ts';
 import { withoutIdentityNumbers, withoutTelephones } from './private-numbers.ts';
 import { messageOf } from './report-reasons.ts';
 
 // Of these rows nothing is in the package; of all others a part.
 const leftOut = new Set(['no-purchase', 'indistinguishable']);
 
+const made = new WeakMap<OcdsYear, OcdsReportDocument>();
+
 /**
  * `/api/<year>/ocds-report.json`: which rows of the procurement tables are not, or not wholly, in the release package, and why.
  * @returns null for a year without procurement tables
  */
 export function ocdsReport(site: Site, year: number): OcdsReportDocument | null {
-  const { rows, processes, unmapped } = ocdsYear(site, year);
-  if (rows.length === 0) return null;
+  const source = ocdsYear(site, year);
+  if (source.rows.length === 0) return null;
+  const report = made.get(source) ?? reportOf(site, source);
+  made.set(source, report);
+  return report;
+}
+
+function reportOf(site: Site, { year, rows, processes, unmapped }: OcdsYear): OcdsReportDocument {
   const { value, registered } = ocidPrefix(site.agency);
   return {
     ...head(site, 'ocds-report'),
