@@ -147,6 +147,7 @@ export const en = {
     language: 'Language of the document',
     languages: { th: 'Thai', en: 'English' },
     moved: 'This is a former address of the document. Its address is now',
+    back: (item) => `Back to ${item}`,
   },
   movedTable: {
     title: 'This table has moved',

@@ -146,6 +146,7 @@ export const th = {
     language: 'ภาษาของเอกสาร',
     languages: { th: 'ไทย', en: 'อังกฤษ' },
     moved: 'หน้านี้เป็นที่อยู่เดิมของเอกสาร ที่อยู่ปัจจุบันคือ',
+    back: (item: string) => `กลับไปที่ ${item}`,
   },
   movedTable: {
     title: 'ตารางนี้ย้ายที่อยู่แล้ว',
