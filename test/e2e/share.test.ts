@@ -115,6 +115,20 @@ describe('on paper', () => {
     await page.close();
   });
 
+  it.each([
+    ['/2567/status/', 'สำนักงานเขตตัวอย่าง'],
+    ['/en/2567/status/', 'Sample District Office'],
+  ])('%s says whose state it is beside its title', async (path, name) => {
+    const page = await open(path);
+    const agency = page.locator('.one-sheet > *', { hasText: name });
+    expect(await agency.isVisible()).toBe(true);
+    const [box, tiles] = [await agency.boundingBox(), await page.locator('.tiles').boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tiles?.y ?? 0);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await agency.isVisible()).toBe(false);
+    await page.close();
+  });
+
   it.each(['/2567/o13/', '/2567/o16/progress-q1/', '/2567/o12/data/service-statistics/'])(
     '%s can be cited on the screen, without a script',
     async (path) => {
