@@ -156,6 +156,7 @@ export const en = {
     language: 'Language of the document',
     languages: { th: 'Thai', en: 'English' },
     moved: 'This is a former address of the document. Its address is now',
+    back: (item) => `Back to ${item}`,
   },
   movedTable: {
     title: 'This table has moved',
@@ -295,7 +296,9 @@ export const en = {
     foundMore: 'More than {count} pages found for “{query}”',
     corrected: 'Nothing found for “{query}”. Showing pages for “{meant}”: {count}',
     parts: 'No page has all the words of “{query}”. Pages with some of them: {count}',
+    near: 'Nothing found for “{query}”. Pages with something near it: {count}',
     none: 'Nothing found for “{query}”. Try a shorter word, or choose from the list below.',
+    inThai: '(Most of the content is in Thai: try a Thai word.)',
     noneFiltered: 'Nothing found for “{query}” with {filters}.',
     unfiltered: 'Search without filters',
     failed: 'Search is not available at the moment. Please choose from the list below.',

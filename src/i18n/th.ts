@@ -149,6 +149,7 @@ export const th = {
     language: 'ภาษาของเอกสาร',
     languages: { th: 'ไทย', en: 'อังกฤษ' },
     moved: 'หน้านี้เป็นที่อยู่เดิมของเอกสาร ที่อยู่ปัจจุบันคือ',
+    back: (item: string) => `กลับไปที่ ${item}`,
   },
   movedTable: {
     title: 'ตารางนี้ย้ายที่อยู่แล้ว',
@@ -287,7 +288,10 @@ export const th = {
     foundMore: 'พบมากกว่า {count} หน้าสำหรับ “{query}”',
     corrected: 'ไม่พบ “{query}” แสดงผลสำหรับ “{meant}” {count} หน้า',
     parts: 'ไม่มีหน้าใดมีคำค้น “{query}” ครบทุกคำ แสดง {count} หน้าที่มีบางคำ',
+    near: 'ไม่พบ “{query}” แสดง {count} หน้าที่มีข้อความใกล้เคียง',
     none: 'ไม่พบ “{query}” ลองใช้คำที่สั้นลง หรือดูจากรายการทั้งหมดด้านล่าง',
+    /** Where a word in Latin letters is not in the content. */
+    inThai: 'เนื้อหาส่วนใหญ่เป็นภาษาไทย ลองค้นด้วยคำภาษาไทย',
     noneFiltered: 'ไม่พบ “{query}” เมื่อกรองด้วย {filters}',
     unfiltered: 'ค้นหาโดยไม่กรอง',
     failed: 'ค้นหาไม่ได้ในขณะนี้ โปรดเลือกจากรายการทั้งหมดด้านล่าง',

@@ -27,6 +27,7 @@ export const enWelcome: Shape<typeof thWelcome> = {
     title: 'Survey posters for service points',
     lead: 'Print this page on A4: one sheet for each service point',
     none: 'No survey is open at present',
+    next: (survey, day) => `${survey} opens on ${day}`,
     scan: 'Scan with the camera of a telephone, or open this address',
     at: 'At:',
   },

@@ -92,9 +92,12 @@ function show(turn: number, typed: string, { hits, more: next, how, query }: Out
   const none = filters === '' ? 'none' : 'noneFiltered';
   const tally = (): void => {
     const count = list.children.length;
-    const message = count === 0 ? none : how === 'exact' ? (more.hidden ? 'found' : 'foundMore') : how;
+    // Of one word, no page has “some of the words”.
+    const near = how === 'parts' && readQuery(typed).words.length === 1 ? 'near' : how;
+    const message = count === 0 ? none : how === 'exact' ? (more.hidden ? 'found' : 'foundMore') : near;
+    const foreign = ['none', 'near', 'parts'].includes(message) && /[a-z]{2}/i.test(typed) ? ` ${say('inThai')}` : '';
     const clipped = typed.length > LONGEST ? ` ${say('clipped', { longest: LONGEST })}` : '';
-    tell('done', say(message, { count, query: typed, meant: query, filters }) + clipped);
+    tell('done', say(message, { count, query: typed, meant: query, filters }) + foreign + clipped);
   };
   offer(turn, next, tally);
   tally();

@@ -17,6 +17,7 @@ const costs = { word: 1, rare: 0.3, edit: 3, unknown: 4 } as const;
 /** A word that differs in one of two letters is another word. */
 const SHORTEST_EDITED = 3;
 const LONGEST_WORD = 24;
+const LATIN = /^[a-z]+$/;
 
 interface Step {
   cost: number;
@@ -111,6 +112,9 @@ function readPart(part: string, lexicon: Lexicon): Step[] {
     steps.unshift(step);
     at = step.from;
   }
+  // Thai words follow each other without a space, and Latin ones do not: letters of one are not another.
+  if (LATIN.test(part) && steps.some(({ as }) => as === 'unknown'))
+    return [{ cost: 0, from: 0, word: part, as: 'unknown' }];
   return joinUnknown(steps);
 }
 

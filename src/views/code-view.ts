@@ -2,6 +2,7 @@ import { itemsOf } from '../frameworks/consistency.ts';
 import type { Framework } from '../frameworks/schema.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
+import { criteriaOfYear } from '../site/criteria-of-year.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
@@ -21,7 +22,7 @@ export interface CodeYear {
   subjects: { title: string; years: YearLink[] }[];
 }
 
-/** Everything that a code has meant for agencies of this kind. */
+/** Everything that a code has meant for agencies that are assessed as this one is. */
 export interface CodeView {
   /** The years of the site, then those of which only the criteria are known; each newest first. */
   years: CodeYear[];
@@ -34,9 +35,8 @@ export function codeView(site: Site, locale: Locale, code: string): CodeView {
   const found = lookup(site);
   const followed = new Map(found.years.map((year) => [year.framework, year]));
   const candidates = [...site.frameworks.byId.values()].filter(
-    ({ id, fiscalYear, kinds }) =>
-      // A year of the site is explained by the criteria that the site follows.
-      followed.has(id) || (kinds.includes(site.agency.kind) && !found.year(fiscalYear)),
+    // A year of the site is explained by the criteria that the site follows.
+    ({ id, fiscalYear }) => followed.has(id) || criteriaOfYear(site, fiscalYear)?.id === id,
   );
   const years = candidates.flatMap((framework): CodeYear[] => {
     const item = itemsOf(framework).find((one) => one.code === code);

@@ -3,6 +3,7 @@ import { textsFor } from '../i18n/texts.ts';
 import type { YearAssessment } from '../model/assessment.ts';
 import type { Locale } from '../model/bilingual.ts';
 import { itemPath } from '../model/paths.ts';
+import { criteriaOfYear } from '../site/criteria-of-year.ts';
 import { lookup } from '../site/lookup.ts';
 import type { Site } from '../site/site.ts';
 import { href } from './href.ts';
@@ -17,7 +18,7 @@ export interface YearLink {
 
 /**
  * Where an item's subject stands in other years, and what its code means there: the two are often not the same.
- * Frameworks for other kinds of agency are left out.
+ * Criteria that are for other agencies are left out.
  */
 export function otherYears(
   site: Site,
@@ -62,11 +63,10 @@ export function codeIn(site: Site, locale: Locale, code: string): YearLink[] {
 function linkOf(site: Site, locale: Locale, id: string, code: string): YearLink[] {
   const framework = site.frameworks.byId.get(id);
   const item = framework && itemsOf(framework).find((candidate) => candidate.code === code);
-  if (!framework || !item || !framework.kinds.includes(site.agency.kind)) return [];
+  // By other criteria of the same year the code would mean something else.
+  if (!framework || !item || criteriaOfYear(site, framework.fiscalYear)?.id !== id) return [];
   const year = framework.fiscalYear;
   const here = lookup(site).year(year);
-  // The site may follow another framework that year: then the code would mean something else.
-  if (here && here.framework !== id) return [];
   return [
     {
       year,

@@ -132,7 +132,28 @@ export function sanitise(html: string, place: TextPlace): string {
     },
     exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
   });
-  return finish(clean);
+  return finish(largePictures(clean, place));
+}
+
+/** The widest that a text shows a picture, in pixels of the page. */
+const SHOWN_WIDTH = 700;
+
+/**
+ * A picture of the item that is larger than it is shown leads to its file, where a telephone can enlarge it. One in a link or in
+ * the handle of a fold keeps what a touch does there.
+ * @param html what is safe already
+ */
+function largePictures(html: string, { pictures }: TextPlace): string {
+  let inside = 0;
+  return html.replace(/<(\/?)(a|summary)\b[^>]*>|<img\b[^>]*>/g, (tag, closing: string | undefined, name?: string) => {
+    if (name !== undefined) {
+      inside += closing === '/' ? -1 : 1;
+      return tag;
+    }
+    const src = / src="([^"]*)"/.exec(tag)?.[1] ?? '';
+    const large = (pictures?.get(src)?.width ?? 0) > SHOWN_WIDTH && !isActiveFile(src);
+    return inside > 0 || !large ? tag : `<a href="${src}" title="ดูภาพขนาดเต็ม">${tag}</a>`;
+  });
 }
 
 /** The alignment of a Markdown column comes as a style, which the security policy of the site refuses. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/build/files.ts';
 import { chromiumArguments, ensureBrowser } from '../browser.ts';
@@ -112,6 +112,40 @@ describe('on paper', () => {
       new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })),
     );
     expect(numPages).toBe(1);
+    await page.close();
+  });
+
+  it.each([
+    ['/2567/status/', 'สำนักงานเขตตัวอย่าง'],
+    ['/en/2567/status/', 'Sample District Office'],
+  ])('%s says whose state it is beside its title', async (path, name) => {
+    const page = await open(path);
+    const agency = page.locator('.one-sheet > *', { hasText: name });
+    expect(await agency.isVisible()).toBe(true);
+    const [box, tiles] = [await agency.boundingBox(), await page.locator('.tiles').boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tiles?.y ?? 0);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await agency.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('an item has the headings of a wide table on its sheet, no frame around it, and no number broken', async () => {
+    const page = await open('/2567/o14/');
+    const block = page.locator('#procurement');
+    expect(await block.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('0px');
+    const wrapped = page
+      .locator('.table-wide td.short')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => getComputedStyle(cell).whiteSpace !== 'nowrap').map(({ textContent }) => textContent),
+      );
+    expect(await wrapped).toEqual([]);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
+    const { text } = await extractText(pdf);
+    const [sheet, ...others] = text.filter((one) => one.includes('#procurement'));
+    expect(others).toEqual([]);
+    // What a chart of the table says, and the number of its first row.
+    expect(sheet).toContain('185.05');
+    expect(text.filter((one) => one.includes('67019569459'))).toHaveLength(1);
     await page.close();
   });
 

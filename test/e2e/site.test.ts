@@ -19,6 +19,12 @@ const digests = (folder: string) =>
   );
 
 describe('the built sample', () => {
+  it('leads from the end of a document back to its item, in both languages', () => {
+    const rest = (path: string) => page(path).split('</article>')[1] ?? '';
+    expect(rest('2567/o16/progress-q1')).toMatch(/<a href="\/2567\/o16\/">\s*<span[^>]*>← <\/span>กลับไปที่ O16 /);
+    expect(rest('en/2567/o16/progress-q1')).toMatch(/<a href="\/en\/2567\/o16\/">\s*<span[^>]*>← <\/span>Back to O16 /);
+  });
+
   it.each([
     ...['index.html', 'en/index.html', '404.html', '2567/index.html', '2567/status/index.html', '2567/urls/index.html'],
     ...['search/index.html', 'data/index.html', 'about/index.html', 'about/methodology/index.html', 'o15/index.html'],

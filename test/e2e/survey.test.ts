@@ -28,7 +28,9 @@ describe('a survey and an announcement', () => {
     expect(oit('build', '--content', 'test/fixtures/two-years', '--out', out, '--today', day).status).toBe(0);
     expect(shows(home(`on-${day}`))).toEqual(shown);
     // A poster is printed before its survey opens.
-    expect(readFileSync(join(out, 'survey/index.html'), 'utf8').includes('class="poster"')).toBe(posters);
+    const page = readFileSync(join(out, 'survey/index.html'), 'utf8');
+    expect(page.includes('class="poster"')).toBe(posters);
+    expect(page.includes('จะเปิดให้ตอบวันที่')).toBe(posters && !shown.survey);
   });
 });
 
@@ -42,6 +44,32 @@ describe('posters', () => {
   afterAll(async () => {
     await browser?.close();
     server?.close();
+  });
+
+  it('lead to the survey on a telephone by an address that is broken after a slash only', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 844 } });
+    await page.goto(`${server.origin}/survey/`);
+    const link = page.locator('.poster-link a').first();
+    expect(await link.getAttribute('href')).toBe('https://survey.example.go.th/eit/2567/sample-district');
+    const lines = await link.evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found = new Map<number, string>();
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (let at = 0; at < node.length; at += 1) {
+          if (node.data.charAt(at).trim() === '') continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().top);
+          found.set(top, (found.get(top) ?? '') + node.data.charAt(at));
+        }
+      }
+      return [...found.values()];
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/\/$/);
+    await page.close();
   });
 
   it.each([

@@ -96,6 +96,11 @@ describe('search', () => {
     expect((await search(index, '67019999999')).hits).toEqual([]);
   });
 
+  it('makes no word of the letters of another', async () => {
+    const index = await openFolder(written([record('/a/', 'x', 'b IIT h day'), record('/b/', 'x', 'b iit h')]));
+    expect(await search(index, 'birth')).toMatchObject({ how: 'parts', hits: [] });
+  });
+
   it('finds the words of a query apart from each other, and says so', async () => {
     const records = [record('/a/', 'ช่องทางแจ้งเรื่องร้องเรียน', 'ไม่ทุจริต')];
     expect(await search(await openFolder(written(records)), 'ช่องทางร้องเรียนทุจริต')).toMatchObject({ how: 'parts' });

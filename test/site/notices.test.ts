@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingSurveys, noticesOf, openSurveys } from '../../src/site/notices.ts';
+import { comingSurveys, nextSurvey, noticesOf, openSurveys } from '../../src/site/notices.ts';
 import { sampleSite } from '../publish/site.ts';
 
 const text = { th: 'ก', en: 'a' };
@@ -21,5 +21,16 @@ describe('announcements and surveys', () => {
     expect(noticesOf(site)).toHaveLength(shown);
     expect(openSurveys(site)).toHaveLength(shown);
     expect(comingSurveys(site)).toHaveLength(posters);
+  });
+
+  it('know which survey opens next, of those that are not open yet', () => {
+    const site = siteOn('2024-01-09');
+    const [survey] = site.agency.surveys;
+    if (!survey) throw new Error('no survey');
+    const surveys = [{ ...survey, opens: '2024-03-01', closes: '2024-03-31' }, survey];
+    const next = (today: string) => nextSurvey({ ...site, today, agency: { ...site.agency, surveys } })?.opens;
+    expect(['2024-01-09', '2024-01-10', '2024-02-29', '2024-03-01'].map(next)).toEqual([
+      ...['2024-01-10', '2024-03-01', '2024-03-01', undefined],
+    ]);
   });
 });

@@ -58,6 +58,43 @@ describe('a text made safe', () => {
     expect(shown('<img src="files/b.png" alt="ก">')).not.toMatch(/width/);
   });
 
+  it('leads from a picture of the item that is larger than it is shown to its file, and from no other', () => {
+    const folder = '/2567/o15/files';
+    const pictures = new Map([
+      [`${folder}/wide.png`, { width: 1600, height: 900 }],
+      [`${folder}/wide.svg`, { width: 1600, height: 900 }],
+      [`${folder}/small.png`, { width: 700, height: 400 }],
+    ]);
+    const shown = (html: string) => sanitise(html, { ...place, pictures });
+    expect(shown('<p><img src="files/wide.png" alt="ผัง"></p>')).toBe(
+      `<p><a href="${folder}/wide.png" title="ดูภาพขนาดเต็ม"><img width="1600" height="900" alt="ผัง" loading="lazy" src="${folder}/wide.png" /></a></p>`,
+    );
+    for (const html of [
+      '<img src="files/small.png" alt="ก">',
+      '<img src="files/unknown.png" alt="ก">',
+      '<img src="files/wide.png?x=1" alt="ก">',
+      // A drawing is sharp at any size, and its file may hold a script.
+      '<img src="files/wide.svg" alt="ก">',
+      '<details><summary><img src="files/wide.png" alt="ก"></summary>ข</details>',
+      '<p title=\'<img src="files/wide.png">\'>ก</p>',
+      '<p>&lt;img src="files/wide.png"&gt;</p>',
+    ])
+      expect(shown(html), html).not.toContain('<a');
+    const linked = shown('<a href="https://b.go.th/"><b><img src="files/wide.png" alt="ก"></b></a>');
+    expect(linked.match(/<a/g)).toHaveLength(1);
+    for (const hostile of [
+      '<img alt=\'" src="/2567/o15/files/wide.png" onerror="x\' src="files/wide.png">',
+      '<a><img src="files/wide.png" alt="</a><script>x</script>"></a></a></a><img src="files/wide.png" alt="ก">',
+      '</a></summary><img src="files/wide.png" alt="ก"><a href="#ก">',
+    ]) {
+      const html = shown(hostile);
+      expect(html.match(/<a\b/g)?.length ?? 0, html).toBe(html.match(/<\/a>/g)?.length ?? 0);
+      expect(html.replace(/"[^"]*"/g, ''), html).not.toMatch(/onerror|<script/);
+      expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/);
+    }
+    expect(shown('</a></summary><img src="files/wide.png" alt="ก">')).toContain('<a href');
+  });
+
   it('aligns columns by class, because the security policy refuses styles, and lets a wide table scroll', () => {
     expect(clean('<table><thead><tr><th style="text-align: right">ก</th></tr></thead></table>')).toBe(
       '<div class="table-scroll" tabindex="0" role="region" aria-label="ตารางในเนื้อหา"><table aria-label="ตารางในเนื้อหา"><thead><tr><th scope="col" class="align-right">ก</th></tr></thead></table></div>',

@@ -99,6 +99,25 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it.each([
+    ['/en/', 'birth', /^Nothing found for “birth”\. Try .* \(Most of the content is in Thai/],
+    [
+      '/en/',
+      'permit',
+      /^Nothing found for “permit”\. Pages with something near it: \d+ \(Most of the content is in Thai/,
+    ],
+    ['/', 'permit', /^ไม่พบ “permit” แสดง \d+ หน้าที่มีข้อความใกล้เคียง เนื้อหาส่วนใหญ่เป็นภาษาไทย/],
+    ['/', 'ช่องทางร้องเรียนทุจริตภาค', /^ไม่พบ “ช่องทางร้องเรียนทุจริตภาค” แสดง \d+ หน้าที่มีข้อความใกล้เคียง$/],
+    ['/en/', 'procurement qqqqq', /^No page has all the words of/],
+  ])('says of words that are nowhere what it shows instead: %s %s', async (language, query, said) => {
+    const page = await open(`${language}search/?q=${encodeURIComponent(query)}`);
+    await done(page);
+    expect((await page.locator('#search-status').textContent())?.trim()).toMatch(said);
+    const marks = await page.locator('#results mark').allTextContents();
+    expect(marks.filter((text) => text.length < 2)).toEqual([]);
+    await page.close();
+  });
+
   it('leads the keyboard from the words to the first result and on to the element', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('แผนที่ตั้ง')}`);
     await done(page);
