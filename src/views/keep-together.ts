@@ -53,7 +53,8 @@ const figures = [
   `(?:ปีงบประมาณ|งบประมาณ|ประจำปี|ปี|ตัวชี้วัด|ไตรมาส|ครั้ง|ฉบับ|เลข|ข้อ|ช่วง|ระยะ|หมู่|งวด|รุ่น|ชุด|องค์ประกอบ|มาตรา|หมวด|รอบ|fiscal year|indicator)(?:ที่)? ?${number}(?:[–/]${number})?`,
   `${number}–${number}`,
 ];
-const keptFigures = new RegExp(figures.join('|'), 'gi');
+/** Those that hold a unit or a name, and telephone numbers. */
+const amounts = new RegExp(figures.slice(0, 4).join('|'), 'g');
 const kept = new RegExp(
   [...figures, ...keptWords.map((word) => word.replace(/^การ/, endsWith)), 'No Gift Policy', '\\be-[a-z]+'].join('|'),
   'gi',
@@ -80,47 +81,13 @@ export function partsOf(text: string): TextPart[] {
   return end < text.length ? [...parts, { text: text.slice(end), whole: false }] : parts;
 }
 
-/** Text that is no prose: what it holds is drawn, run, entered or chosen. */
-const opaque = /^<(script|style|svg|textarea|select|title|pre)\b/;
-/** Titles, links and cells: short lines, often in large letters. */
-const title = /^<(h[1-4]|a|t[hd]|caption|dt|summary)\b/;
-/** To the end of a tag; its attributes may hold the sign that ends it. */
-const tag = /<(?:[^>"']|"[^"]*"|'[^']*')*>/y;
-
 /**
- * The HTML of a page, in which lines do not break inside what a reader takes as one: figures everywhere, words in titles, links
- * and cells. Words of running text stay as they are, for some screen readers pause at every mark. What is copied from the page or
- * found by a search is what it was.
+ * The HTML of a text, with its telephone numbers, dates and amounts marked as whole. Its words stay unmarked: some screen readers
+ * pause at every mark, and what an author wrote stays one piece for other programs.
+ * @param html in which `>` stands for nothing but the end of a tag
  */
-export function keepTogether(html: string): string {
-  let kept = '';
-  let inside: string | undefined;
-  for (let at = 0; at < html.length; ) {
-    const start = html.indexOf('<', at);
-    kept += wholeParts(html.slice(at, start < 0 ? undefined : start), inside !== undefined);
-    if (start < 0) break;
-    at = endOfTag(html, start);
-    kept += html.slice(start, at);
-    if (inside === undefined) inside = title.exec(html.slice(start, start + 10))?.[1];
-    else if (html.startsWith(`</${inside}`, start)) inside = undefined;
-  }
-  return kept;
-}
-
-/** A text so short has room on one line; cells and cards may be narrow. */
-const SHORT = { running: 20, title: 12 };
-
-const wholeParts = (text: string, words: boolean): string =>
-  text.trim().replace(/\p{Mn}/gu, '').length <= (words ? SHORT.title : SHORT.running)
-    ? text
-    : text.replace(words ? kept : keptFigures, '<span class="whole">$&</span>');
-
-function endOfTag(html: string, start: number): number {
-  const name = opaque.exec(html.slice(start, start + 10))?.[1];
-  const close = name === undefined ? -1 : html.indexOf(`</${name}`, start);
-  tag.lastIndex = close < 0 ? start : close;
-  return tag.test(html) ? tag.lastIndex : html.length;
-}
+export const keepFiguresTogether = (html: string): string =>
+  html.replace(/(?<=^|>)[^<]+/g, (text) => text.replace(amounts, '<span class="whole">$&</span>'));
 
 /** A title so long that a heading of full size would fill a telephone. Vowels and tones above and below take no room. */
 export const isLongTitle = (title: string): boolean => title.replace(/\p{Mn}/gu, '').length > 60;

@@ -2,6 +2,7 @@ import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize
 import { isActiveFile } from '../model/active-file.ts';
 import type { PictureSize } from '../model/disclosure.ts';
 import { publishedName } from '../model/published-name.ts';
+import { keepFiguresTogether } from './keep-together.ts';
 import { scrollingTables } from './prose-tables.ts';
 
 /** Where a text stands: what its relative links and its headings depend on. */
@@ -170,7 +171,7 @@ function checkbox({ type, checked }: Attributes): Tag {
 
 /** A wide table scrolls in a region that a keyboard can reach, and what the Markdown processor says itself is said in Thai. */
 function finish(html: string): string {
-  return scrollingTables(html)
+  return scrollingTables(keepFiguresTogether(html))
     .replace(/(<h\d id="footnote-label"[^>]*>)Footnotes</, '$1เชิงอรรถ<')
     .replace(/aria-label="Back to reference ([^"]*)"/g, 'aria-label="กลับไปยังตำแหน่งอ้างอิง $1"');
 }

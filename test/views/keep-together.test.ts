@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLongTitle, keepTogether, keptWords, partsOf } from '../../src/views/keep-together.ts';
+import { isLongTitle, keepFiguresTogether, keptWords, partsOf } from '../../src/views/keep-together.ts';
 
 /** The parts of a text; what is whole in brackets. */
 const marked = (text: string) =>
@@ -47,17 +47,9 @@ describe('lines do not break inside', () => {
     expect(marked(word)).toBe(`[${word}]`);
   });
 
-  it('is marked in titles, links and cells that may be longer than a line, and nowhere else in a page', () => {
-    const long = 'ตารางแสดงรายการของงบประมาณ';
-    const page = `<h2 title="${long} > 7 วัน">${long}</h2><p>${long}</p><svg><text>${long}</text></svg><script>"${long}"</script><td>งบประมาณ</td>`;
-    expect(keepTogether(page)).toBe(
-      page.replace('>ตารางแสดงรายการของงบประมาณ</h2>', '>ตารางแสดงรายการของ<span class="whole">งบประมาณ</span></h2>'),
-    );
-  });
-
-  it('is marked in running text where it is a figure', () => {
-    expect(keepTogether('<p>แจ้งผลการพิจารณาเรื่องร้องเรียนภายใน 7 วันทำการ</p>')).toBe(
-      '<p>แจ้งผลการพิจารณาเรื่องร้องเรียนภายใน <span class="whole">7 วันทำการ</span></p>',
+  it('is marked in a text where it is a telephone number, a date or an amount', () => {
+    expect(keepFiguresTogether('<p>แจ้งผลเรื่องร้องเรียนภายใน 7 วันทำการ</p><a href="tel:02-123-4504">0 2123 4504</a>')).toBe(
+      '<p>แจ้งผลเรื่องร้องเรียนภายใน <span class="whole">7 วันทำการ</span></p><a href="tel:02-123-4504"><span class="whole">0 2123 4504</span></a>',
     );
   });
 
@@ -69,11 +61,10 @@ describe('lines do not break inside', () => {
       '02 '.repeat(70_000),
       '1,'.repeat(100_000),
     ];
-    for (const text of shapes) expect(keepTogether(text)).toBe(text);
-  });
-
-  it.each(['', 'งบ', '<p', '<svg>', '<p title="', '<!-- x -->', 'a < b'])('leaves %j as it is', (html) => {
-    expect(keepTogether(html)).toBe(html);
+    for (const text of shapes) {
+      expect(keepFiguresTogether(text)).toBe(text);
+      expect(partsOf(text)).toEqual([{ text, whole: false }]);
+    }
   });
 });
 
