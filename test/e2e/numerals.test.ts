@@ -68,7 +68,8 @@ describe.each(Object.entries(thaiDigits))('an agency that chose Thai digits (%s)
   const thai = pages.filter((path) => !path.startsWith('en/') && !path.startsWith('about/manual/'));
 
   it('has no Arabic digit on a Thai page but in codes, addresses, and what somebody wrote', () => {
-    const known = authored(content);
+    // A page leaves out the format that a name ends with, as the sign in front of it says it.
+    const known = authored(content).flatMap((text) => [text, text.replace(/ \([A-Z]{3,4}\)$/, '')]);
     expect(thai.length).toBeGreaterThan(60);
     for (const path of thai) {
       const found = visibleTexts(page(site, path))
