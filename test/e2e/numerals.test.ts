@@ -40,14 +40,16 @@ function authored(content: string): string[] {
 }
 
 /** Kinds of text that keep Arabic digits by their place: code, addresses to copy, explanations that are entered into ITAP, Thai in the English citation. */
-const copied = /\bcode\b|\.copy-code|\.copyable-text|\.prose\b|\.cite\b.*pre\.copy > span/;
+const copied = /\bcode\b|\.copy-code|\.copyable-text|\.poster-link|\.prose\b|\.cite\b.*pre\.copy > span/;
+
+/** Before what somebody wrote: a cell with a 3 would leave the 9 of O39. */
+const itemCode = /\bO\d{1,2}(?:–O?\d{1,2})?\b/g;
 
 /** What may keep Arabic digits inside a text of the interface. */
 const codes = [
   /https?:\S+/g,
   /\S+@\S+/g,
-  // Item codes, standards and formats with their versions, paper sizes.
-  /\bO\d{1,2}(?:–O?\d{1,2})?\b/g,
+  // Standards and formats with their versions, paper sizes.
   /\b(?:ISO 8601|UTF-8|SHA-256|WCAG 2\.2|A4|License 1\.1|Attribution 4\.0|Windows-874)\b/gi,
   // Versions of the interface for programs, and the numbers that the note on CSV files gives as examples.
   /\b\d+\.\d+\.\d+\b/g,
@@ -58,7 +60,7 @@ const codes = [
 
 /** What is left of a text when everything that keeps Arabic digits is taken away. */
 const unexplained = ({ text }: VisibleText, known: readonly string[]): string =>
-  [...known, ...codes].reduce<string>((rest, one) => rest.replaceAll(one, ' '), text.replace(/\s+/g, ' '));
+  [itemCode, ...known, ...codes].reduce<string>((rest, one) => rest.replaceAll(one, ' '), text.replace(/\s+/g, ' '));
 
 const page = (site: string, path: string) => unmarked(readFileSync(join(built, site, path), 'utf8'));
 

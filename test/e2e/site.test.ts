@@ -157,7 +157,7 @@ describe('the built sample', () => {
     const text = file.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
     expect(text).toContain('PDF');
     expect(text).toContain('22.6 KB · 1 หน้า');
-    expect(text).toContain('ข้อความ (ค้นหาและคัดลอกข้อความได้)');
+    expect(text).toContain('ค้นข้อความได้ (ค้นหาและคัดลอกข้อความได้)');
     const manifest = JSON.parse(readFileSync(join(sample, 'manifest.json'), 'utf8'));
     const described = manifest.files.find((one: { path: string }) => one.path === '2567/o01/files/structure-chart.pdf');
     expect(described.attachment).toMatchObject({ readability: 'text', pages: 1 });
