@@ -92,6 +92,21 @@ describe('the page of an item, from its address in ITAP', () => {
   });
 });
 
+describe('on a telephone', () => {
+  it.each(items)('every address of a page leads to what is seen there: %s', async (item) => {
+    const page = await openPage(browser, address('noticed', `/2567/${item}/`), {
+      viewport: { width: 390, height: 800 },
+    });
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
+        .map(({ hash }) => decodeURIComponent(hash))
+        .filter((hash) => (document.getElementById(hash.slice(1))?.getClientRects().length ?? 0) === 0),
+    );
+    expect(dead).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the address of an element', () => {
   const sites = ['noticed', 'khlongprap', 'two-years'];
 
