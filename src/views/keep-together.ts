@@ -32,11 +32,12 @@ export const keptWords: readonly string[] = [
   ...Object.entries(prefixed).flatMap(([syllable, words]) => words.split(' ').map((word) => syllable + word)),
 ].sort((a, b) => b.length - a.length);
 
-/** What the syllable is the end of, in words of which it makes no noun: `รายการ`, `บริการ`. */
-const endsWith = '(?<!ราย|บริ|ราช|วิชา|โครง|กิจ|กรรม|ประกอบ|จัด|ดำเนิน|ปฏิบัติ|ต้อง)การ';
+/** The syllable where it makes a noun, and is not the end of a word such as `รายการ` or `บริการ`. */
+const nounMaking = '(?<!ราย|บริ|ราช|วิชา|โครง|กิจ|กรรม|ประกอบ|จัด|ดำเนิน|ปฏิบัติ|ต้อง)การ';
 
-const digit = '[\\d๐-๙]';
-const number = `${digit}(?:[${'\\d๐-๙'},.]*${digit})?`;
+const digits = '\\d๐-๙';
+const digit = `[${digits}]`;
+const number = `${digit}(?:[${digits},.]*${digit})?`;
 const months = Array.from({ length: 12 }, (_, month) =>
   (['long', 'short'] as const).map((length) => monthName(month + 1, 'th', length).replaceAll('.', '\\.')),
 ).flat();
@@ -49,14 +50,14 @@ const figures = [
   `(?<!${digit})[0๐]${digit}{0,2}[- ]${digit}{3,4}[- ]?${digit}{4}(?!${digit})`,
   `(?<!${digit})${digit}{1,2}(?:–${digit}{1,2})? (?:${months.join('|')})(?: ${digit}{4}(?!${digit}))?`,
   `(?:${months.join('|')}) ${digit}{4}(?!${digit})`,
-  `(?<![${'\\d๐-๙'},.])${number} ?(?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|คะแนน|ราย(?:การ|(?!งาน|ได้))|เรื่อง|ข้อ(?!มูล)|แห่ง|แถว|ไฟล์|หน้า|ชั้น|โครงการ|ตารางกิโลเมตร|กิโลเมตร|(?:days?|items?|rows?|points?)(?![a-z]))`,
+  `(?<![${digits},.])${number} ?(?:วันทำการ|วัน(?!ที่)|เดือน|ชั่วโมง|นาที|ล้านบาท|บาท|ครั้ง|คน|คะแนน|ราย(?:การ|(?!งาน|ได้))|เรื่อง|ข้อ(?!มูล)|แห่ง|แถว|ไฟล์|หน้า|ชั้น|โครงการ|ตารางกิโลเมตร|กิโลเมตร|(?:days?|items?|rows?|points?)(?![a-z]))`,
   `(?:ปีงบประมาณ|งบประมาณ|ประจำปี|ปี|ตัวชี้วัด|ไตรมาส|ครั้ง|ฉบับ|เลข|ข้อ|ช่วง|ระยะ|หมู่|งวด|รุ่น|ชุด|องค์ประกอบ|มาตรา|หมวด|รอบ|fiscal year|indicator)(?:ที่)? ?${number}(?:[–/]${number})?`,
   `${number}–${number}`,
 ];
 /** Those that hold a unit or a name, and telephone numbers. */
 const amounts = new RegExp(figures.slice(0, 4).join('|'), 'g');
 const kept = new RegExp(
-  [...figures, ...keptWords.map((word) => word.replace(/^การ/, endsWith)), 'No Gift Policy', '\\be-[a-z]+'].join('|'),
+  [...figures, ...keptWords.map((word) => word.replace(/^การ/, nounMaking)), 'No Gift Policy', '\\be-[a-z]+'].join('|'),
   'gi',
 );
 
